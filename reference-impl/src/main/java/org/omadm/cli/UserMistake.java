@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.cli;
+
+/**
+ * A command cannot be carried out because of what the user gave it. {@link Omadm} prints the
+ * message as one line and exits with {@link ExitCode#UNUSABLE}.
+ */
+public final class UserMistake extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param place file (with line) or option that is wrong
+   * @param cause what is wrong with it, in lower case, without a final stop and without secrets
+   * @param help what to do about it
+   */
+  public UserMistake(String place, String cause, String help) {
+    super(place + ": " + cause + "; help: " + help);
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** One run of {@code omadm} inside the test: exit code and what was printed. */
+record CliRun(int exitCode, String out, String err) {
+  static CliRun of(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Omadm.run(new PrintWriter(out), new PrintWriter(err), args);
+    return new CliRun(exitCode, out.toString(), err.toString());
+  }
+}
