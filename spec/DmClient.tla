@@ -1,0 +1,270 @@
+\* SPDX-License-Identifier: Apache-2.0
+------------------------------ MODULE DmClient -------------------------------
+\* The device: what it keeps, and what it does with each thing that arrives.
+\*
+\* An action takes what comes in as parameters and hands what goes out to the
+\* operator Send. It reads and writes nothing but the variable client, so it can
+\* run on a device. Fresh nonces come in as parameters too.
+\*
+\* A message that no action takes is refused, and changes nothing.
+\*
+\* Left out: sessions that the user starts, and a second account. Both only add
+\* sessions that no notification opened.
+EXTENDS DmMessages
+
+\* idle: no session. opened: Package #1 is on its way. answered: Package #1 was sent
+\* again after a challenge. authenticated: the server has proved itself, and
+\* Package #3 is on its way.
+ClientPhase == {"idle", "opened", "answered", "authenticated"}
+
+\* What a device holds for one account.
+Client == [
+    phase: ClientPhase,
+    sessionId: 0..LastSessionId,
+    secrets: SecretPair,
+    clientNonce: Nonce,
+    serverNonce: Nonce,
+    nextServerNonce: Nonce,
+    serverCredNonce: Nonce,
+    backup: BOOLEAN,
+    failed: BOOLEAN,
+    accepted: SUBSET Digest,
+    roles: SUBSET Role]
+
+VARIABLE
+    \* The device. phase, sessionId, backup, serverCredNonce and nextServerNonce
+    \* belong to the session and are gone after a restart; the rest survives it.
+    \* clientNonce, serverNonce: for the next credentials of the device and of the
+    \* server. serverCredNonce: what the server's credentials must be made with in
+    \* this session. nextServerNonce: sent in Package #3. backup: the backup nonce
+    \* opened this session. failed: a notification has failed since the last good
+    \* one. accepted: digests of the triggers accepted under the present secret.
+    client
+
+ClientTypeInv == client \in Client
+
+\* The device as bootstrapped.
+ClientInit(secrets, clientNonce, serverNonce) ==
+    client = [
+        phase |-> "idle",
+        sessionId |-> NoSessionId,
+        secrets |-> secrets,
+        clientNonce |-> clientNonce,
+        serverNonce |-> serverNonce,
+        nextServerNonce |-> BackupNonce,
+        serverCredNonce |-> BackupNonce,
+        backup |-> FALSE,
+        failed |-> FALSE,
+        accepted |-> {},
+        roles |-> BootstrapRoles]
+
+-------------------------------------------------------------------------------
+\* The digest of the notification was made with this nonce.
+\* Clause: NOTI 6.2.2 MUST
+MadeWith(notification, nonce) ==
+    notification.digest = TriggerDigest(ServerHash(client.secrets), nonce, notification.trigger)
+
+\* The device has not accepted this trigger before, as far as it remembers.
+IsNew(notification) == RememberTriggers => notification.digest \notin client.accepted
+
+\* The device takes the backup nonce for an answer now.
+\* Clause: NOTI 5.1 SHOULD
+TakesBackupNonce == NonceResync /\ (PriorFailureRequired => client.failed)
+
+\* The digests that the device remembers once it has accepted one more.
+Remembered(digest) == IF RememberTriggers THEN client.accepted \cup {digest} ELSE client.accepted
+
+\* The device after a session, whichever way it ended.
+WithoutSession(device) == [device EXCEPT
+    !.phase = "idle",
+    !.sessionId = NoSessionId,
+    !.nextServerNonce = BackupNonce,
+    !.serverCredNonce = BackupNonce,
+    !.backup = FALSE]
+
+\* The server nonce once the server has acknowledged the new one.
+AcknowledgedServerNonce ==
+    IF CommitPoint = "acknowledged" THEN client.nextServerNonce ELSE client.serverNonce
+
+-------------------------------------------------------------------------------
+\* The device accepts a notification made with its stored server nonce and opens
+\* the session that the notification asks for.
+\* Clause: NOTI 6.2.2 MUST
+ClientAcceptNotification(notification, Send(_)) ==
+    /\ notification \in Notification
+    /\ client.phase = "idle"
+    /\ MadeWith(notification, client.serverNonce)
+    /\ IsNew(notification)
+    /\ client' = [client EXCEPT
+           !.phase = "opened",
+           !.sessionId = notification.trigger.sessionId,
+           !.serverCredNonce = client.serverNonce,
+           !.failed = FALSE,
+           !.accepted = Remembered(notification.digest)]
+    /\ Send({[type |-> "Package1",
+              sessionId |-> notification.trigger.sessionId,
+              cred |-> CredDigest(ClientHash(client.secrets), client.clientNonce)]})
+
+\* The device accepts a notification made with the backup nonce and opens the
+\* session with credentials made with the backup nonce.
+\* Clause: NOTI 5.1 SHOULD
+ClientAcceptBackupNotification(notification, Send(_)) ==
+    /\ notification \in Notification
+    /\ client.phase = "idle"
+    /\ ~MadeWith(notification, client.serverNonce)
+    /\ TakesBackupNonce
+    /\ MadeWith(notification, BackupNonce)
+    /\ IsNew(notification)
+    /\ client' = [client EXCEPT
+           !.phase = "opened",
+           !.sessionId = notification.trigger.sessionId,
+           !.serverCredNonce = BackupNonce,
+           !.backup = TRUE,
+           !.failed = FALSE,
+           !.accepted = Remembered(notification.digest)]
+    /\ Send({[type |-> "Package1",
+              sessionId |-> notification.trigger.sessionId,
+              cred |-> CredDigest(ClientHash(client.secrets), BackupNonce)]})
+
+\* The device drops a notification that fails the check, and remembers only that
+\* one has failed.
+\* Clause: NOTI 5.1 MUST
+ClientRejectNotification(notification, Send(_)) ==
+    /\ notification \in Notification
+    /\ client.phase = "idle"
+    /\ ~MadeWith(notification, client.serverNonce)
+    /\ ~(TakesBackupNonce /\ MadeWith(notification, BackupNonce) /\ IsNew(notification))
+    /\ client' = [client EXCEPT !.failed = TRUE]
+    /\ Send({})
+
+\* The device drops a good notification that it has accepted before.
+\* Clause: NOTI 6.2.10 MAY
+ClientIgnoreNotification(notification, Send(_)) ==
+    /\ notification \in Notification
+    /\ client.phase = "idle"
+    /\ MadeWith(notification, client.serverNonce)
+    /\ ~IsNew(notification)
+    /\ UNCHANGED client
+    /\ Send({})
+
+\* A notification reaches the device.
+ClientRecvNotification(notification, Send(_)) ==
+    \/ ClientAcceptNotification(notification, Send)
+    \/ ClientAcceptBackupNotification(notification, Send)
+    \/ ClientRejectNotification(notification, Send)
+    \/ ClientIgnoreNotification(notification, Send)
+
+-------------------------------------------------------------------------------
+\* The device answers a challenge once, with credentials made with the nonce of the
+\* challenge, and gives the server a fresh nonce for its own credentials. It stores
+\* neither: the server has not proved itself yet.
+\* Clause: SEC 5.3.4 MUST
+ClientAnswerChallenge(message, freshNonce, Send(_)) ==
+    /\ message \in ChallengePackage2
+    /\ freshNonce \in Nonce
+    /\ client.phase = "opened"
+    /\ message.sessionId = client.sessionId
+    /\ client' = [client EXCEPT
+           !.phase = "answered",
+           !.serverCredNonce = freshNonce]
+    /\ Send({[type |-> "RepeatedPackage1",
+              sessionId |-> client.sessionId,
+              cred |-> CredDigest(ClientHash(client.secrets), message.nextNonce),
+              nextNonce |-> freshNonce]})
+
+\* The device accepts the server, stores the client nonce of the next session, and
+\* sends the server nonce of the next session.
+\* Clause: SEC 5.3.3 MUST
+ClientAcceptPackage2(message, freshNonce, Send(_)) ==
+    /\ message \in Package2
+    /\ freshNonce \in Nonce
+    /\ client.phase \in {"opened", "answered"}
+    /\ message.sessionId = client.sessionId
+    /\ (client.phase = "opened" /\ client.backup) => ResyncAnswer = "success"
+    /\ message.cred = CredDigest(ServerHash(client.secrets), client.serverCredNonce)
+    /\ client' = [client EXCEPT
+           !.phase = "authenticated",
+           !.clientNonce = message.nextNonce,
+           !.serverNonce = IF CommitPoint = "sent" THEN freshNonce ELSE client.serverNonce,
+           !.nextServerNonce = freshNonce]
+    /\ Send({[type |-> "Package3",
+              sessionId |-> client.sessionId,
+              nextNonce |-> freshNonce]})
+
+\* The device ends the session of a server whose credentials are wrong.
+\* Clause: SEC 5.3.3 MUST
+ClientRejectPackage2(message, freshNonce, Send(_)) ==
+    /\ message \in Package2
+    /\ freshNonce \in Nonce
+    /\ client.phase \in {"opened", "answered"}
+    /\ message.sessionId = client.sessionId
+    /\ message.cred # CredDigest(ServerHash(client.secrets), client.serverCredNonce)
+    /\ client' = WithoutSession(client)
+    /\ Send({})
+
+\* The device takes the end of the session for the acknowledgement of its nonce.
+\* Clause: PRO 8.5 MUST
+ClientFinish(message, freshNonce, Send(_)) ==
+    /\ message \in Package4
+    /\ freshNonce \in Nonce
+    /\ client.phase = "authenticated"
+    /\ message.sessionId = client.sessionId
+    /\ client' = [WithoutSession(client) EXCEPT !.serverNonce = AcknowledgedServerNonce]
+    /\ Send({})
+
+\* The device replaces the secrets of the account, both in one step. A trigger made
+\* with a replaced secret can never pass again, so it need not be remembered.
+\* Clause: NOTI 5.1 MAY
+ClientReplaceSecrets(message, freshNonce, Send(_)) ==
+    /\ message \in SecretsPackage4
+    /\ freshNonce \in Nonce
+    /\ client.phase = "authenticated"
+    /\ message.sessionId = client.sessionId
+    /\ client' = [client EXCEPT
+           !.secrets = message.secrets,
+           !.serverNonce = AcknowledgedServerNonce,
+           !.accepted = IF message.secrets.serverSecret = client.secrets.serverSecret
+                        THEN client.accepted ELSE {}]
+    /\ Send({[type |-> "StatusPackage3", sessionId |-> client.sessionId, result |-> "done"]})
+
+\* The device gives the account the roles that the server asks for, if it may.
+\* Clause: SEED1 roles MUST
+ClientReplaceRoles(message, freshNonce, Send(_)) ==
+    /\ message \in RolesPackage4
+    /\ freshNonce \in Nonce
+    /\ client.phase = "authenticated"
+    /\ message.sessionId = client.sessionId
+    /\ MayHoldRoles(message.roles)
+    /\ client' = [client EXCEPT
+           !.roles = message.roles,
+           !.serverNonce = AcknowledgedServerNonce]
+    /\ Send({[type |-> "StatusPackage3", sessionId |-> client.sessionId, result |-> "done"]})
+
+\* The device refuses roles beyond those of the bootstrap.
+\* Clause: SEED1 roles MUST
+ClientRefuseRoles(message, freshNonce, Send(_)) ==
+    /\ message \in RolesPackage4
+    /\ freshNonce \in Nonce
+    /\ client.phase = "authenticated"
+    /\ message.sessionId = client.sessionId
+    /\ ~MayHoldRoles(message.roles)
+    /\ client' = [client EXCEPT !.serverNonce = AcknowledgedServerNonce]
+    /\ Send({[type |-> "StatusPackage3", sessionId |-> client.sessionId, result |-> "refused"]})
+
+\* A message of the session reaches the device.
+ClientRecvMessage(message, freshNonce, Send(_)) ==
+    /\ message \in ServerMessage
+    /\ \/ ClientAnswerChallenge(message, freshNonce, Send)
+       \/ ClientAcceptPackage2(message, freshNonce, Send)
+       \/ ClientRejectPackage2(message, freshNonce, Send)
+       \/ ClientFinish(message, freshNonce, Send)
+       \/ ClientReplaceSecrets(message, freshNonce, Send)
+       \/ ClientReplaceRoles(message, freshNonce, Send)
+       \/ ClientRefuseRoles(message, freshNonce, Send)
+
+\* The device gives a session up: the connection is gone, or the device restarts.
+\* Clause: PRO 8.1 MAY
+ClientEndSession ==
+    /\ client.phase # "idle"
+    /\ client' = WithoutSession(client)
+==============================================================================

@@ -1,0 +1,71 @@
+\* SPDX-License-Identifier: Apache-2.0
+----------------------------- MODULE DmMessages ------------------------------
+\* Package #0 to Package #4 as sets of records: what the two ends tell each other.
+\*
+\* A message has a type, the fields the protocol looks into, and nothing else. The
+\* Status codes are told by the type: ChallengePackage2 carries 401, Package2 and
+\* Package3 carry 212, RepeatedPackage1 carries 200 for the challenge.
+\*
+\* Left out: DevInfo, message and command numbers, and the commands that manage the
+\* device: they change no state that the security exchange depends on.
+EXTENDS DmTerms, DmRoles
+
+\* Package #0 as received: the digest and the trigger it covers.
+\* Clause: NOTI 6.1 MUST
+Notification == [digest: Digest, trigger: Trigger]
+
+\* The device opens the session, with its credentials.
+\* Clause: PRO 8.2 MUST
+Package1 == [type: {"Package1"}, sessionId: SessionId, cred: Digest]
+
+\* The device goes back to Package #1 after a challenge. Its credentials are made
+\* with the nonce of the challenge, and its Status gives the server a nonce for
+\* credentials of its own.
+\* Clause: SEC 5.3.4 MUST
+RepeatedPackage1 ==
+    [type: {"RepeatedPackage1"}, sessionId: SessionId, cred: Digest, nextNonce: Nonce]
+
+\* The server refuses the credentials and gives a nonce to try again with (401).
+\* Clause: PRO 9.1 MUST
+ChallengePackage2 ==
+    [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: Nonce]
+
+\* The server accepts the device (212), gives it the client nonce of the next
+\* session, and shows its own credentials.
+\* Clause: PRO 8.3 MUST
+Package2 ==
+    [type: {"Package2"}, sessionId: SessionId, nextNonce: Nonce, cred: Digest]
+
+\* The device accepts the server (212) and gives it the server nonce of the next
+\* session and of the next notification.
+\* Clause: PRO 8.4 MUST
+Package3 == [type: {"Package3"}, sessionId: SessionId, nextNonce: Nonce]
+
+\* How a command ended on the device.
+Result == {"done", "refused"}
+
+\* The device tells how the command of the last Package #4 ended.
+\* Clause: PRO 8.4 MUST
+StatusPackage3 == [type: {"StatusPackage3"}, sessionId: SessionId, result: Result]
+
+\* The server has nothing more to ask: the session is over.
+\* Clause: PRO 8.5 MUST
+Package4 == [type: {"Package4"}, sessionId: SessionId]
+
+\* The server replaces the secrets of the account, both in one step.
+\* Clause: NOTI 5.1 MAY
+SecretsPackage4 ==
+    [type: {"SecretsPackage4"}, sessionId: SessionId, secrets: SecretPair]
+
+\* The server sets the roles of its account.
+\* Clause: SEED1 roles MAY
+RolesPackage4 ==
+    [type: {"RolesPackage4"}, sessionId: SessionId, roles: SUBSET Role]
+
+\* What a device sends in a session.
+ClientMessage == Package1 \cup RepeatedPackage1 \cup Package3 \cup StatusPackage3
+
+\* What a server sends in a session.
+ServerMessage ==
+    ChallengePackage2 \cup Package2 \cup Package4 \cup SecretsPackage4 \cup RolesPackage4
+==============================================================================

@@ -1,0 +1,91 @@
+\* SPDX-License-Identifier: Apache-2.0
+----------------------------- MODULE DmProperties ----------------------------
+\* What must hold of the exchange, and what must be possible.
+\*
+\* Each ...Inv is a state invariant, each ...Prop a temporal property. Each Never...
+\* is a claim that TLC must refute: it shows that the interesting case occurs at all.
+EXTENDS DmSystem, FiniteSets
+
+\* No trigger digest opens two sessions. Weaker than DmAbstract, which also wants the
+\* opened session to be one the server asked for. Needs a memory of triggers on the
+\* device: renewing nonces and secrets is not enough (MC model TriggersForgotten).
+\* Clause: NOTI 6.2.10 MUST
+NoTriggerAcceptedTwiceInv ==
+    \A a, b \in history.opened : a.notification.digest = b.notification.digest => a = b
+
+\* Every session was opened by a notification that the server sent.
+\* Clause: NOTI 6.2.2 MUST
+NoForgedTriggerInv ==
+    \A o \in history.opened : o.notification \in pushChannel.recorded
+
+\* No credential of the device serves two sessions.
+\* Clause: SEC 5.3.3 SHOULD
+NoClientCredReusedInv ==
+    \A a, b \in history.clientCreds : a.cred = b.cred => a = b
+
+\* No credential of the server serves two sessions.
+\* Clause: SEC 5.3.3 SHOULD
+NoServerCredReusedInv ==
+    \A a, b \in history.serverCreds : a.cred = b.cred => a = b
+
+\* The backup nonce opens a session only when the account allows resynchronisation.
+\* Clause: SEED2 USENONCERESYNC MUST
+BackupNonceOnlyWithResyncInv ==
+    client.backup => NonceResync
+
+\* A command changes the device only after each end has proved itself to the other
+\* on that connection.
+\* Clause: SEC 5.3 MUST
+NoCommandBeforeAuthenticationInv ==
+    \A c \in history.commanded :
+        /\ \E a \in history.clientCreds : a.connection = c
+        /\ \E a \in history.serverCreds : a.connection = c
+
+\* The account never holds a role that its bootstrap did not give.
+\* Clause: SEED1 roles MUST
+RolesWithinBootstrapInv ==
+    client.roles \subseteq BootstrapRoles
+
+\* The server can still name the secrets that the device holds: a lost message in a
+\* change of secrets locks nobody out.
+\* Clause: NOTI 5.1 MAY
+SecretsNotLostInv ==
+    client.secrets \in {server.secrets} \cup server.otherSecrets
+
+-------------------------------------------------------------------------------
+\* Neither end is in a session, and both know the same nonce for the next trigger
+\* and the same secrets.
+InStep ==
+    /\ client.phase = "idle"
+    /\ server.phase = "idle"
+    /\ client.serverNonce = server.serverNonce
+    /\ client.secrets = server.secrets
+    /\ server.otherSecrets = {}
+
+\* The two ends have different nonces for the next trigger.
+LostStep == client.serverNonce # server.serverNonce
+
+\* Lost step is regained. Needs NonceResync and ServerResync, and holds of FairSpec.
+\* Clause: NOTI 5.1 SHOULD
+RecoveryProp == LostStep ~> InStep
+
+-------------------------------------------------------------------------------
+\* A session is completed.
+NeverCompletedInv == ~(\E a \in history.clientCreds : \E b \in history.serverCreds :
+    a.connection = b.connection /\ InStep)
+
+\* The backup nonce opens a session.
+NeverResyncedInv == ~client.backup
+
+\* Secrets are renewed and confirmed.
+NeverRenewedInv == ~(history.commanded # {} /\ InStep)
+
+\* A credential of the device is refused at first and accepted after a challenge.
+NeverChallengedInv == client.phase # "answered"
+
+\* The device holds secrets that are not yet confirmed to the server.
+NeverUnconfirmedInv == client.secrets = server.secrets
+
+\* The device refuses a session to the attacker's replay of an accepted trigger.
+NeverReplayedInv == ~(\E o \in history.opened : client.phase = "idle" /\ o.notification \in pushChannel.recorded)
+==============================================================================

@@ -1,0 +1,373 @@
+\* SPDX-License-Identifier: Apache-2.0
+------------------------------ MODULE DmServer -------------------------------
+\* The server: what it keeps for one device, and what it does.
+\*
+\* As in DmClient, an action reads and writes only the variable server; what goes
+\* out is handed to Send (the session) or Push (the push channel). The transport
+\* says on which connection a message came, and after the first message of a
+\* session only that connection is listened to.
+\*
+\* A message that no action takes is refused, and changes nothing.
+\*
+\* Left out: other devices (each has its own secrets and its own record here), and
+\* time: how long the server waits for a session is the caller's choice.
+EXTENDS DmMessages
+
+\* idle: nothing asked. notified: a notification is out. challenged: the device was
+\* asked for new credentials. authenticated: the device has proved itself, and
+\* Package #2 is on its way. renewing, commanding: a command is on its way.
+ServerPhase == {"idle", "notified", "challenged", "authenticated", "renewing", "commanding"}
+
+\* What a server holds for one device.
+Server == [
+    phase: ServerPhase,
+    sessionId: 0..LastSessionId,
+    attempts: Nat,
+    backup: BOOLEAN,
+    connection: Nat,
+    secrets: SecretPair,
+    otherSecrets: SUBSET SecretPair,
+    clientNonce: Nonce,
+    serverNonce: Nonce,
+    nextClientNonce: Nonce,
+    challengeNonce: Nonce,
+    renewalDue: BOOLEAN,
+    rolesWanted: SUBSET (SUBSET Role)]
+
+VARIABLE
+    \* The server. connection, nextClientNonce and challengeNonce belong to the
+    \* session and are gone after a restart; the rest survives it. sessionId: the
+    \* last one used. attempts: notifications sent for it. backup: one of them was
+    \* made with the backup nonce. secrets: what the device holds as far as the
+    \* server knows. otherSecrets: what it may hold instead, while a change is not
+    \* confirmed. challengeNonce: what the answer to a challenge must be made with.
+    \* nextClientNonce: sent in Package #2. renewalDue: the backup nonce was used
+    \* with these secrets. rolesWanted: the roles to ask for, at most one set.
+    server
+
+ServerTypeInv == server \in Server
+
+\* The server once it has bootstrapped the device.
+ServerInit(secrets, clientNonce, serverNonce) ==
+    server = [
+        phase |-> "idle",
+        sessionId |-> NoSessionId,
+        attempts |-> 0,
+        backup |-> FALSE,
+        connection |-> 0,
+        secrets |-> secrets,
+        otherSecrets |-> {},
+        clientNonce |-> clientNonce,
+        serverNonce |-> serverNonce,
+        nextClientNonce |-> BackupNonce,
+        challengeNonce |-> BackupNonce,
+        renewalDue |-> FALSE,
+        rolesWanted |-> {}]
+
+-------------------------------------------------------------------------------
+\* The notification of a session, its digest made with a nonce.
+\* Clause: NOTI 6.2.2 MUST
+NotificationOf(sessionId, nonce) == [
+    digest |-> TriggerDigest(ServerHash(server.secrets), nonce, TriggerOf(sessionId)),
+    trigger |-> TriggerOf(sessionId)]
+
+\* Those of the device's possible secrets with which it made these credentials.
+Verified(cred, nonce) ==
+    {s \in {server.secrets} \cup server.otherSecrets : cred = CredDigest(ClientHash(s), nonce)}
+
+\* Of several that fit, the secrets the server believes in; else the only other ones.
+Believed(fitting) == IF server.secrets \in fitting THEN server.secrets ELSE CHOOSE s \in fitting : TRUE
+
+\* The server once a device has proved that it holds one of these secrets.
+WithDevice(fitting, connection, freshNonce) == [server EXCEPT
+    !.phase = "authenticated",
+    !.connection = connection,
+    !.secrets = Believed(fitting),
+    !.otherSecrets = fitting \ {Believed(fitting)},
+    !.clientNonce = IF CommitPoint = "sent" THEN freshNonce ELSE server.clientNonce,
+    !.nextClientNonce = freshNonce,
+    !.challengeNonce = BackupNonce]
+
+\* Package #2 for that device, with the server's credentials made with a nonce.
+Package2For(fitting, nonce, freshNonce) == [
+    type |-> "Package2",
+    sessionId |-> server.sessionId,
+    nextNonce |-> freshNonce,
+    cred |-> CredDigest(ServerHash(Believed(fitting)), nonce)]
+
+\* The number of notifications the server sends for one session before it gives up.
+AllAttempts == IF ServerResync THEN AttemptsBeforeBackup + 1 ELSE AttemptsBeforeBackup
+
+\* The message belongs to the session as it stands.
+InSession(message, connection) ==
+    /\ message.sessionId = server.sessionId
+    /\ connection = server.connection
+
+\* The server expects this message now, whether or not its contents are right.
+ServerExpects(message, connection) ==
+    \/ message \in Package1 /\ server.phase = "notified" /\ message.sessionId = server.sessionId
+    \/ message \in RepeatedPackage1 /\ server.phase = "challenged" /\ InSession(message, connection)
+    \/ message \in Package3 /\ server.phase = "authenticated" /\ InSession(message, connection)
+    \/ message \in StatusPackage3 /\ server.phase \in {"renewing", "commanding"} /\ InSession(message, connection)
+
+\* The new secrets of the account, each renewed if the reading says so.
+\* Clause: NOTI 5.1 MAY
+RenewedSecrets(freshSecrets) == [
+    clientSecret |-> IF RenewClientSecret THEN freshSecrets.clientSecret ELSE server.secrets.clientSecret,
+    serverSecret |-> IF RenewServerSecret THEN freshSecrets.serverSecret ELSE server.secrets.serverSecret]
+
+\* The server has to replace secrets in this session.
+RenewsNow == server.renewalDue /\ (RenewServerSecret \/ RenewClientSecret)
+
+\* The client nonce once the device has acknowledged the new one.
+AcknowledgedClientNonce ==
+    IF CommitPoint = "acknowledged" THEN server.nextClientNonce ELSE server.clientNonce
+
+\* The server after a session, whichever way it ended.
+AfterSession(peer) == [peer EXCEPT
+    !.phase = "idle",
+    !.attempts = 0,
+    !.backup = FALSE,
+    !.connection = 0,
+    !.nextClientNonce = BackupNonce,
+    !.challengeNonce = BackupNonce]
+
+-------------------------------------------------------------------------------
+\* The server asks for a new session, under a session id it has not used before.
+\* Clause: NOTI 6.2.10 MUST
+ServerSendNotification(Push(_)) ==
+    /\ server.phase = "idle"
+    /\ server.sessionId < LastSessionId
+    /\ server' = [server EXCEPT
+           !.phase = "notified",
+           !.sessionId = server.sessionId + 1,
+           !.attempts = 1]
+    /\ Push({NotificationOf(server.sessionId + 1, server.serverNonce)})
+
+\* The server sends the same notification again, since no session came.
+\* Clause: SEED2 step 3 MAY
+ServerRepeatNotification(Push(_)) ==
+    /\ server.phase = "notified"
+    /\ server.attempts < AttemptsBeforeBackup
+    /\ server' = [server EXCEPT !.attempts = server.attempts + 1]
+    /\ Push({NotificationOf(server.sessionId, server.serverNonce)})
+
+\* The server sends the notification with the backup nonce. From now on the secrets
+\* are due for renewal, whether or not this notification opens a session.
+\* Clause: SEED2 step 5 MAY
+ServerSendBackupNotification(Push(_)) ==
+    /\ server.phase = "notified"
+    /\ ServerResync
+    /\ server.attempts = AttemptsBeforeBackup
+    /\ server' = [server EXCEPT
+           !.attempts = server.attempts + 1,
+           !.backup = TRUE,
+           !.renewalDue = TRUE]
+    /\ Push({NotificationOf(server.sessionId, BackupNonce)})
+
+\* The server waits no longer for a session. If the device may hold other secrets,
+\* it tries those next.
+\* Clause: SEED2 step 7 MAY
+ServerGiveUp ==
+    /\ server.phase = "notified"
+    /\ server.attempts = AllAttempts
+    /\ server' = [AfterSession(server) EXCEPT
+           !.secrets = IF server.otherSecrets = {} THEN server.secrets
+                       ELSE CHOOSE s \in server.otherSecrets : TRUE,
+           !.otherSecrets = IF server.otherSecrets = {} THEN {} ELSE {server.secrets}]
+
+\* The operator asks for other roles of the account.
+\* Clause: SEED1 roles MAY
+ServerRequestRoles(roles) ==
+    /\ roles \in SUBSET Role
+    /\ server.phase = "idle"
+    /\ server.rolesWanted = {}
+    /\ server' = [server EXCEPT !.rolesWanted = {roles}]
+
+-------------------------------------------------------------------------------
+\* The server accepts credentials made with the stored client nonce, uses that nonce
+\* up, and shows its own credentials, made with the stored server nonce.
+\* Clause: PRO 8.3 MUST
+ServerAcceptPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in Package1
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "notified"
+    /\ message.sessionId = server.sessionId
+    /\ Verified(message.cred, server.clientNonce) # {}
+    /\ server' = WithDevice(Verified(message.cred, server.clientNonce), connection, freshNonce)
+    /\ Send({Package2For(Verified(message.cred, server.clientNonce), server.serverNonce, freshNonce)})
+
+\* The server accepts credentials made with the backup nonce as authentication, and
+\* answers with credentials made with the backup nonce.
+\* Clause: NOTI 5.1 MAY
+ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in Package1
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "notified"
+    /\ message.sessionId = server.sessionId
+    /\ Verified(message.cred, server.clientNonce) = {}
+    /\ server.backup
+    /\ ResyncAnswer = "success"
+    /\ Verified(message.cred, BackupNonce) # {}
+    /\ server' = WithDevice(Verified(message.cred, BackupNonce), connection, freshNonce)
+    /\ Send({Package2For(Verified(message.cred, BackupNonce), BackupNonce, freshNonce)})
+
+\* The server challenges a device whose credentials it does not accept, and does not
+\* show its own: they would be made with a nonce of a stranger's choice.
+\* Clause: SEC 5.3.3 MUST
+ServerChallenge(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in Package1
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "notified"
+    /\ message.sessionId = server.sessionId
+    /\ Verified(message.cred, server.clientNonce) = {}
+    /\ ~(server.backup /\ ResyncAnswer = "success" /\ Verified(message.cred, BackupNonce) # {})
+    /\ server' = [server EXCEPT
+           !.phase = "challenged",
+           !.connection = connection,
+           !.challengeNonce = freshNonce]
+    /\ Send({[type |-> "ChallengePackage2",
+              sessionId |-> server.sessionId,
+              nextNonce |-> freshNonce]})
+
+\* The server accepts the answer to its challenge, and shows its own credentials,
+\* made with the nonce that the device gave with the answer.
+\* Clause: SEC 5.3.4 MUST
+ServerAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in RepeatedPackage1
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "challenged"
+    /\ InSession(message, connection)
+    /\ Verified(message.cred, server.challengeNonce) # {}
+    /\ server' = WithDevice(Verified(message.cred, server.challengeNonce), connection, freshNonce)
+    /\ Send({Package2For(Verified(message.cred, server.challengeNonce), message.nextNonce, freshNonce)})
+
+\* The server ends the session of a device that fails the challenge.
+\* Clause: SEC 5.3.3 MUST
+ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in RepeatedPackage1
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "challenged"
+    /\ InSession(message, connection)
+    /\ Verified(message.cred, server.challengeNonce) = {}
+    /\ server' = AfterSession(server)
+    /\ Send({})
+
+-------------------------------------------------------------------------------
+\* The server stores the server nonce of the next session and, if the backup nonce
+\* was used, replaces the secrets, both in one step.
+\* Clause: SEED2 step 11 SHOULD
+ServerReplaceSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in Package3
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "authenticated"
+    /\ InSession(message, connection)
+    /\ RenewsNow
+    /\ server' = [server EXCEPT
+           !.phase = "renewing",
+           !.serverNonce = message.nextNonce,
+           !.clientNonce = AcknowledgedClientNonce,
+           !.secrets = IF KeepOldSecrets THEN server.secrets ELSE RenewedSecrets(freshSecrets),
+           !.otherSecrets = IF KeepOldSecrets THEN {RenewedSecrets(freshSecrets)} ELSE {}]
+    /\ Send({[type |-> "SecretsPackage4",
+              sessionId |-> server.sessionId,
+              secrets |-> RenewedSecrets(freshSecrets)]})
+
+\* The server stores the server nonce of the next session and asks for the roles
+\* that its operator wants.
+\* Clause: SEED1 roles MAY
+ServerReplaceRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in Package3
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "authenticated"
+    /\ InSession(message, connection)
+    /\ ~RenewsNow
+    /\ server.rolesWanted # {}
+    /\ server' = [server EXCEPT
+           !.phase = "commanding",
+           !.serverNonce = message.nextNonce,
+           !.clientNonce = AcknowledgedClientNonce]
+    /\ Send({[type |-> "RolesPackage4",
+              sessionId |-> server.sessionId,
+              roles |-> CHOOSE r \in server.rolesWanted : TRUE]})
+
+\* The server stores the server nonce of the next session and has nothing more to ask.
+\* Clause: PRO 8.5 MUST
+ServerFinish(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in Package3
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "authenticated"
+    /\ InSession(message, connection)
+    /\ ~RenewsNow
+    /\ server.rolesWanted = {}
+    /\ server' = [AfterSession(server) EXCEPT
+           !.serverNonce = message.nextNonce,
+           !.clientNonce = AcknowledgedClientNonce]
+    /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
+
+\* The server takes the device's word that it holds the new secrets, and forgets the
+\* old ones.
+\* Clause: NOTI 5.1 MAY
+ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in StatusPackage3
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "renewing"
+    /\ InSession(message, connection)
+    /\ server' = [AfterSession(server) EXCEPT
+           !.secrets = IF server.otherSecrets = {} THEN server.secrets
+                       ELSE CHOOSE s \in server.otherSecrets : TRUE,
+           !.otherSecrets = {},
+           !.renewalDue = FALSE]
+    /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
+
+\* The server notes that its request for roles was answered, with yes or no.
+\* Clause: PRO 8.4 MUST
+ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in StatusPackage3
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "commanding"
+    /\ InSession(message, connection)
+    /\ server' = [AfterSession(server) EXCEPT !.rolesWanted = {}]
+    /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
+
+\* A message of a session reaches the server.
+ServerRecvMessage(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in ClientMessage
+    /\ \/ ServerAcceptPackage1(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerChallenge(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerReplaceSecrets(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerReplaceRoles(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerFinish(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send)
+
+\* The server gives a session up: the connection is gone, or the server restarts.
+\* What it does not know about the secrets of the device it keeps in mind.
+\* Clause: PRO 8.1 MAY
+ServerEndSession ==
+    /\ server.phase \in {"challenged", "authenticated", "renewing", "commanding"}
+    /\ server' = AfterSession(server)
+==============================================================================

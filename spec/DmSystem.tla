@@ -1,0 +1,313 @@
+\* SPDX-License-Identifier: Apache-2.0
+------------------------------- MODULE DmSystem ------------------------------
+\* One device, one server, and the network with its attacker, put together.
+\*
+\* Each step is an operator without parameters, so that TLC names it in a trace and
+\* in a state graph. It chooses what comes in, lets one end act, and says what stays.
+\*
+\* Fresh nonces and secrets come from supplies: sequences of values of which each is
+\* handed out once. They stand for random values, of which only this matters.
+\*
+\* history is for the properties: no end reads it.
+EXTENDS DmClient, DmServer, DmNetwork, Sequences
+
+CONSTANTS
+    \* The nonces that are handed out, the first two at the start.
+    NonceSupply,
+    \* The secrets that are handed out, in pairs, the first pair at the start.
+    SecretSupply,
+    \* Whether device and server start with the same server nonce.
+    StartInStep,
+    \* The sets of roles that the server's operator may ask for.
+    RoleRequests
+
+ASSUME NonceSupply \in Seq(Nonce)
+ASSUME SecretSupply \in Seq(Secret)
+ASSUME StartInStep \in BOOLEAN
+ASSUME RoleRequests \in SUBSET (SUBSET Role)
+
+\* How many nonces and how many secrets were handed out.
+Supply == [nonces: Nat, secrets: Nat]
+
+\* A notification that opened a connection.
+Opening == [connection: Nat, notification: Notification]
+
+\* Credentials that were accepted on a connection.
+Acceptance == [connection: Nat, cred: Digest]
+
+\* opened: every notification the device accepted. clientCreds: every credential of
+\* the device that the server accepted. serverCreds: the same the other way.
+\* commanded: the connections on which a command changed the device.
+History == [
+    opened: SUBSET Opening,
+    clientCreds: SUBSET Acceptance,
+    serverCreds: SUBSET Acceptance,
+    commanded: SUBSET Nat]
+
+VARIABLES
+    \* What was handed out.
+    supply,
+    \* What was ever accepted.
+    history
+
+vars == <<client, server, pushChannel, sessionChannel, faults, supply, history>>
+
+SystemTypeInv ==
+    /\ ClientTypeInv
+    /\ ServerTypeInv
+    /\ NetworkTypeInv
+    /\ supply \in Supply
+    /\ history \in History
+
+\* The secrets of the bootstrap.
+FirstSecrets == [clientSecret |-> SecretSupply[1], serverSecret |-> SecretSupply[2]]
+
+\* The secrets that stand next in the supply. When none is left, no step takes any.
+FreshSecrets ==
+    IF supply.secrets + 2 <= Len(SecretSupply)
+    THEN [clientSecret |-> SecretSupply[supply.secrets + 1],
+          serverSecret |-> SecretSupply[supply.secrets + 2]]
+    ELSE FirstSecrets
+
+\* The nonce that stands next in the supply. When none is left, no step takes any.
+FreshNonce ==
+    IF supply.nonces < Len(NonceSupply) THEN NonceSupply[supply.nonces + 1] ELSE BackupNonce
+
+Init ==
+    /\ ClientInit(FirstSecrets, NonceSupply[1], NonceSupply[2])
+    /\ ServerInit(FirstSecrets, NonceSupply[1], IF StartInStep THEN NonceSupply[2] ELSE NonceSupply[3])
+    /\ NetworkInit
+    /\ supply = [nonces |-> 3, secrets |-> 2]
+    /\ history = [opened |-> {}, clientCreds |-> {}, serverCreds |-> {}, commanded |-> {}]
+
+\* There is a fresh nonce, and this step takes it.
+TakeNonce ==
+    /\ supply.nonces < Len(NonceSupply)
+    /\ supply' = [supply EXCEPT !.nonces = @ + 1]
+
+\* There are fresh secrets, and this step takes them if the server renews.
+TakeSecrets ==
+    /\ supply.secrets + 2 <= Len(SecretSupply)
+    /\ supply' = [supply EXCEPT !.secrets = IF RenewsNow THEN @ + 2 ELSE @]
+
+-------------------------------------------------------------------------------
+\* The server
+
+ServerNotifies ==
+    /\ ServerSendNotification(Push)
+    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+
+\* The server's patience outlasts the delivery of a notification.
+ServerNotifiesAgain ==
+    /\ pushChannel.inFlight = {}
+    /\ ServerRepeatNotification(Push)
+    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+
+ServerNotifiesWithBackupNonce ==
+    /\ pushChannel.inFlight = {}
+    /\ ServerSendBackupNotification(Push)
+    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+
+ServerGivesUp ==
+    /\ pushChannel.inFlight = {}
+    /\ SessionChannelIsSilent
+    /\ ServerGiveUp
+    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history>>
+
+OperatorRequestsRoles ==
+    \E r \in RoleRequests :
+        /\ ServerRequestRoles(r)
+        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history>>
+
+-------------------------------------------------------------------------------
+\* The push channel
+
+\* A notification reaches the device, and history records it if it opens a session.
+NotificationArrives(notification) ==
+    /\ ClientRecvNotification(notification, OpenConnection)
+    /\ history' = IF client'.phase = "opened"
+                  THEN [history EXCEPT !.opened = @ \cup
+                           {[connection |-> sessionChannel.connection + 1, notification |-> notification]}]
+                  ELSE history
+    /\ UNCHANGED <<server, faults, supply>>
+
+NetworkDelivers ==
+    \E n \in pushChannel.inFlight :
+        /\ NotificationArrives(n)
+        /\ pushChannel' = [pushChannel EXCEPT !.inFlight = {}]
+
+NetworkDropsNotification ==
+    /\ pushChannel.inFlight # {}
+    /\ FaultHappens(server.sessionId)
+    /\ pushChannel' = [pushChannel EXCEPT !.inFlight = {}]
+    /\ UNCHANGED <<client, server, sessionChannel, supply, history>>
+
+AttackerReplays ==
+    \E n \in pushChannel.recorded :
+        /\ NotificationArrives(n)
+        /\ UNCHANGED pushChannel
+
+AttackerForges ==
+    \E t \in AttackerTriggers : \E d \in AttackerDigests(t) :
+        /\ [digest |-> d, trigger |-> t] \notin pushChannel.recorded
+        /\ NotificationArrives([digest |-> d, trigger |-> t])
+        /\ UNCHANGED pushChannel
+
+-------------------------------------------------------------------------------
+\* The session channel
+
+\* A message reaches the device, and history records what it accepts and obeys.
+MessageArrivesAtClient(message) ==
+    /\ ClientRecvMessage(message, FreshNonce, SendToServer)
+    /\ history' = [history EXCEPT
+           !.serverCreds = IF message \in Package2 /\ client'.phase = "authenticated"
+               THEN @ \cup {[connection |-> sessionChannel.connection, cred |-> message.cred]} ELSE @,
+           !.commanded = IF client'.secrets # client.secrets \/ client'.roles # client.roles
+               THEN @ \cup {sessionChannel.connection} ELSE @]
+    /\ UNCHANGED <<server, pushChannel, faults>>
+
+\* A message reaches the server, and history records what it accepts.
+MessageArrivesAtServer(message) ==
+    /\ ServerRecvMessage(message, sessionChannel.connection, FreshNonce, FreshSecrets, SendToClient)
+    /\ history' = [history EXCEPT
+           !.clientCreds = IF message \in Package1 \cup RepeatedPackage1 /\ server'.phase = "authenticated"
+               THEN @ \cup {[connection |-> sessionChannel.connection, cred |-> message.cred]} ELSE @]
+    /\ UNCHANGED <<client, pushChannel, faults>>
+
+DeliverPackage1 ==
+    \E m \in sessionChannel.toServer :
+        m \in Package1 /\ TakeNonce /\ MessageArrivesAtServer(m)
+
+DeliverRepeatedPackage1 ==
+    \E m \in sessionChannel.toServer :
+        m \in RepeatedPackage1 /\ TakeNonce /\ MessageArrivesAtServer(m)
+
+DeliverPackage3 ==
+    \E m \in sessionChannel.toServer :
+        m \in Package3 /\ TakeSecrets /\ MessageArrivesAtServer(m)
+
+DeliverStatusPackage3 ==
+    \E m \in sessionChannel.toServer :
+        m \in StatusPackage3 /\ UNCHANGED supply /\ MessageArrivesAtServer(m)
+
+DeliverChallengePackage2 ==
+    \E m \in sessionChannel.toClient :
+        m \in ChallengePackage2 /\ TakeNonce /\ MessageArrivesAtClient(m)
+
+DeliverPackage2 ==
+    \E m \in sessionChannel.toClient :
+        m \in Package2 /\ TakeNonce /\ MessageArrivesAtClient(m)
+
+DeliverPackage4 ==
+    \E m \in sessionChannel.toClient :
+        m \in Package4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m)
+
+DeliverSecretsPackage4 ==
+    \E m \in sessionChannel.toClient :
+        m \in SecretsPackage4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m)
+
+DeliverRolesPackage4 ==
+    \E m \in sessionChannel.toClient :
+        m \in RolesPackage4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m)
+
+\* The server refuses a message it does not expect; the device gets no answer.
+ServerRefuses ==
+    /\ \E m \in sessionChannel.toServer : ~ServerExpects(m, sessionChannel.connection)
+    /\ SessionMessageIsLost
+    /\ UNCHANGED <<client, server, pushChannel, faults, supply, history>>
+
+\* A message reaches a device that has no session any more.
+ClientRefuses ==
+    /\ sessionChannel.toClient # {}
+    /\ client.phase = "idle"
+    /\ SessionMessageIsLost
+    /\ UNCHANGED <<client, server, pushChannel, faults, supply, history>>
+
+-------------------------------------------------------------------------------
+\* Faults, and what the ends make of them
+
+\* The connection dies with the message on its way.
+ConnectionDies ==
+    /\ ~SessionChannelIsSilent
+    /\ FaultHappens(server.sessionId)
+    /\ SessionMessageIsLost
+    /\ UNCHANGED <<client, server, pushChannel, supply, history>>
+
+\* The device restarts in a session.
+ClientDies ==
+    /\ ClientEndSession
+    /\ FaultHappens(server.sessionId)
+    /\ UNCHANGED <<server, pushChannel, sessionChannel, supply, history>>
+
+\* The server restarts in a session.
+ServerDies ==
+    /\ ServerEndSession
+    /\ FaultHappens(server.sessionId)
+    /\ UNCHANGED <<client, pushChannel, sessionChannel, supply, history>>
+
+\* The device notices that no answer will come.
+ClientTimesOut ==
+    /\ SessionChannelIsSilent
+    /\ ClientEndSession
+    /\ UNCHANGED <<server, pushChannel, sessionChannel, faults, supply, history>>
+
+\* The server notices that no more will come on the connection.
+ServerTimesOut ==
+    /\ SessionChannelIsSilent \/ server.connection # sessionChannel.connection
+    /\ ServerEndSession
+    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history>>
+
+-------------------------------------------------------------------------------
+Next ==
+    \/ ServerNotifies
+    \/ ServerNotifiesAgain
+    \/ ServerNotifiesWithBackupNonce
+    \/ ServerGivesUp
+    \/ OperatorRequestsRoles
+    \/ NetworkDelivers
+    \/ NetworkDropsNotification
+    \/ AttackerReplays
+    \/ AttackerForges
+    \/ DeliverPackage1
+    \/ DeliverChallengePackage2
+    \/ DeliverRepeatedPackage1
+    \/ DeliverPackage2
+    \/ DeliverPackage3
+    \/ DeliverPackage4
+    \/ DeliverSecretsPackage4
+    \/ DeliverRolesPackage4
+    \/ DeliverStatusPackage3
+    \/ ServerRefuses
+    \/ ClientRefuses
+    \/ ConnectionDies
+    \/ ClientDies
+    \/ ServerDies
+    \/ ClientTimesOut
+    \/ ServerTimesOut
+
+Spec == Init /\ [][Next]_vars
+
+\* What happens in the end when it can: the ends act, the network delivers, and time
+\* passes. Faults and the attacker need not act.
+Fairness ==
+    /\ WF_vars(ServerNotifies)
+    /\ WF_vars(ServerNotifiesAgain)
+    /\ WF_vars(ServerNotifiesWithBackupNonce)
+    /\ WF_vars(ServerGivesUp)
+    /\ WF_vars(NetworkDelivers)
+    /\ WF_vars(DeliverPackage1)
+    /\ WF_vars(DeliverChallengePackage2)
+    /\ WF_vars(DeliverRepeatedPackage1)
+    /\ WF_vars(DeliverPackage2)
+    /\ WF_vars(DeliverPackage3)
+    /\ WF_vars(DeliverPackage4)
+    /\ WF_vars(DeliverSecretsPackage4)
+    /\ WF_vars(DeliverRolesPackage4)
+    /\ WF_vars(DeliverStatusPackage3)
+    /\ WF_vars(ServerRefuses)
+    /\ WF_vars(ClientRefuses)
+    /\ WF_vars(ClientTimesOut)
+    /\ WF_vars(ServerTimesOut)
+
+FairSpec == Spec /\ Fairness
+==============================================================================

@@ -1,0 +1,121 @@
+\* SPDX-License-Identifier: Apache-2.0
+------------------------------- MODULE DmTerms -------------------------------
+\* The terms that devices and servers exchange: names, secrets, nonces, digests,
+\* and the readings of OMA DM 1.2 that change what the two ends do with them.
+\*
+\* Read this module first. It holds every constant that both ends share, so that
+\* a constant is declared exactly once.
+\*
+\* Digests are perfect here: two digests are equal only when the same fields went
+\* into them, in the same order, and nobody makes one without the secret in it.
+\* A digest is nevertheless only the sequence of the fields that were hashed, with
+\* no tag that says what it was made for, since the formulas of a Cred and of a
+\* trigger have the same shape. Which octets go in, and how, is left out: that is
+\* a matter of test vectors, not of behaviour (facts, Q1, Q2, Q6, Q7, Q27 to Q29).
+\*
+\* Left out: HMAC and Basic authentication, and every length and format.
+EXTENDS Naturals
+
+CONSTANTS
+    \* The names that go into a digest: AAuthName of an account entry.
+    Name,
+    \* AAuthSecret of an account entry, in either direction.
+    Secret,
+    \* The octets of a nonce.
+    Nonce,
+    \* H(name:secret), equivalent to the secret for whoever holds it.
+    UserHash,
+    \* The octets of an MD5 digest.
+    Digest,
+    \* The octets of a trigger, header and body, as the digest covers them.
+    TriggerOctets
+
+CONSTANTS
+    \* The name of the CLCRED entry: the device towards the server.
+    ClientName,
+    \* The name of the SRVCRED entry: the server towards the device.
+    ServerName,
+    \* The nonce 0x00000000 of a resynchronisation.
+    BackupNonce,
+    \* H(name:secret).
+    UserHashOf(_, _),
+    \* The octets of the trigger that announces a session id.
+    TriggerOctetsOf(_),
+    \* H(B64(H(name:secret)):nonce:B64(H(trigger))).
+    TriggerDigest(_, _, _),
+    \* H(B64(H(name:secret)):nonce).
+    CredDigest(_, _)
+
+CONSTANTS
+    \* The largest session id, 65535 on the wire: the field has 16 bits.
+    LastSessionId,
+    \* Whether the device accepts the backup nonce: USENONCERESYNC of the account.
+    NonceResync,
+    \* Whether the server falls back to the backup nonce.
+    ServerResync,
+    \* How often the server sends a notification before it falls back (Q24; seed: 2).
+    AttemptsBeforeBackup,
+    \* Whether the device accepts the backup nonce only after an earlier failure (Q11).
+    PriorFailureRequired,
+    \* Whether the server answers the backup nonce with success or a challenge (Q13).
+    ResyncAnswer,
+    \* Whether the server secret is renewed after a resynchronisation (Q14).
+    RenewServerSecret,
+    \* Whether the client secret is renewed with it (Q15).
+    RenewClientSecret,
+    \* Whether the server keeps the old secrets until the device confirms new ones.
+    KeepOldSecrets,
+    \* Whether a new nonce counts from its sending or from its acknowledgement (Q12).
+    CommitPoint,
+    \* Whether the device remembers the triggers it accepted (Q10).
+    RememberTriggers
+
+\* When a new nonce replaces the stored one.
+Moment == {"sent", "acknowledged"}
+
+\* What the server says to credentials made with the backup nonce.
+Answer == {"success", "challenge"}
+
+\* The session ids that a trigger may carry.
+\* Clause: NOTI 6.2.10 MUST
+SessionId == 1..LastSessionId
+
+\* No session: the value 0 is outside the range of session ids.
+NoSessionId == 0
+
+\* The part of Package #0 that the digest covers: the session id the model looks
+\* into, and all its octets as sent or received.
+Trigger == [sessionId: SessionId, octets: TriggerOctets]
+
+\* The secrets of both directions, which a resynchronisation renews together.
+SecretPair == [clientSecret: Secret, serverSecret: Secret]
+
+ASSUME ClientName \in Name
+ASSUME ServerName \in Name
+ASSUME BackupNonce \in Nonce
+ASSUME \A n \in Name, s \in Secret : UserHashOf(n, s) \in UserHash
+ASSUME \A i \in SessionId : TriggerOctetsOf(i) \in TriggerOctets
+ASSUME \A h \in UserHash, n \in Nonce, t \in Trigger : TriggerDigest(h, n, t) \in Digest
+ASSUME \A h \in UserHash, n \in Nonce : CredDigest(h, n) \in Digest
+ASSUME LastSessionId \in Nat
+ASSUME NonceResync \in BOOLEAN
+ASSUME ServerResync \in BOOLEAN
+ASSUME AttemptsBeforeBackup \in Nat
+ASSUME PriorFailureRequired \in BOOLEAN
+ASSUME ResyncAnswer \in Answer
+ASSUME RenewServerSecret \in BOOLEAN
+ASSUME RenewClientSecret \in BOOLEAN
+ASSUME KeepOldSecrets \in BOOLEAN
+ASSUME CommitPoint \in Moment
+ASSUME RememberTriggers \in BOOLEAN
+
+\* What the device's credentials are made from.
+ClientHash(secrets) == UserHashOf(ClientName, secrets.clientSecret)
+
+\* What the server's credentials and its notifications are made from.
+ServerHash(secrets) == UserHashOf(ServerName, secrets.serverSecret)
+
+\* The trigger that announces a session.
+TriggerOf(sessionId) ==
+    [sessionId |-> sessionId, octets |-> TriggerOctetsOf(sessionId)]
+==============================================================================

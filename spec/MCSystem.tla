@@ -1,0 +1,35 @@
+\* SPDX-License-Identifier: Apache-2.0
+------------------------------- MODULE MCSystem ------------------------------
+\* Bounds for model checking DmSystem. The .cfg files choose among these operators.
+\*
+\* Digests are the sequence of the fields that were hashed. Session ids run to three
+\* or four: each costs the server one round of notifications, and a fault in each of
+\* two rounds is what the known weaknesses need. A longer chain of faults could hide
+\* beyond that. Nonces and secrets are handed out in order, so their supply bounds
+\* the sessions too: the supplies here outlast the session ids.
+EXTENDS DmProperties
+
+MCName == {"clientName", "serverName"}
+MCSecret == {"sc0", "ss0", "sc1", "ss1", "sc2", "ss2", "sc3", "ss3", "guess"}
+MCSecretSupply == <<"sc0", "ss0", "sc1", "ss1", "sc2", "ss2", "sc3", "ss3">>
+MCNonce == {"00000000", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9",
+            "n10", "n11", "n12", "n13", "n14", "n15", "n16", "n17", "n18", "n19", "n20"}
+MCNonceSupply == <<"n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9",
+            "n10", "n11", "n12", "n13", "n14", "n15", "n16", "n17", "n18", "n19", "n20">>
+MCTriggerOctets == {"trigger"}
+MCTriggerOctetsOf(i) == "trigger"
+MCUserHashOf(n, s) == <<n, s>>
+MCUserHash == MCName \X MCSecret
+MCTriggerDigest(h, n, t) == <<h, n, t>>
+MCCredDigest(h, n) == <<h, n>>
+MCDigest == (MCUserHash \X MCNonce) \cup (MCUserHash \X MCNonce \X Trigger)
+
+\* No operator asks for other roles.
+NoRoleRequests == {}
+
+\* The operator asks for fewer roles, and for one that the bootstrap did not give.
+SomeRoleRequests == {{"OPERATOR"}, {"OPERATOR", "MANAGER"}}
+
+\* An account that was bootstrapped over the air.
+OperatorRoles == {"OPERATOR", "OPERATOR_TPS"}
+==============================================================================
