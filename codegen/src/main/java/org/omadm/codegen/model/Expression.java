@@ -85,7 +85,10 @@ public sealed interface Expression {
     }
   }
 
-  /** {@code record.field}; never the tag. */
+  /**
+   * {@code record.field}, never the tag; of a union too, when all its variants have the field with
+   * the same type.
+   */
   record FieldAccess(Expression record, String field, Type type, SourcePlace place)
       implements Expression {
     @Override
