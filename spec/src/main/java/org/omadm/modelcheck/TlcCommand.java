@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.modelcheck;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tlc2.TLC;
+
+/** The command line of one run of TLC. */
+final class TlcCommand {
+
+  private static final int PROGRESS_SECONDS = 1;
+
+  private TlcCommand() {}
+
+  /**
+   * @param metadir where TLC keeps its states; two runs on one folder disturb each other
+   * @param tmpdir where TLC unpacks its standard modules; likewise
+   */
+  static List<String> of(
+      String module, Path config, TlcOptions options, Path metadir, Path tmpdir) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + options.heapMegabytes() + "m");
+    command.add("-Xss16m");
+    command.add("-XX:+UseParallelGC");
+    // TLC prints its numbers with the separators of the user's language.
+    command.add("-Duser.language=en");
+    command.add("-Duser.country=US");
+    command.add("-Dfile.encoding=UTF-8");
+    command.add("-Djava.io.tmpdir=" + tmpdir);
+    command.add("-Dtlc2.TLC.progressInterval=" + PROGRESS_SECONDS);
+    command.addAll(List.of("-classpath", classPath(), TlcChild.class.getName()));
+    command.add("-tool");
+    // A fixed fingerprint function, so that a liveness counterexample is the same each time.
+    command.addAll(List.of("-fp", "0"));
+    command.addAll(List.of("-workers", Integer.toString(options.workers())));
+    command.addAll(List.of("-metadir", metadir.toString()));
+    command.addAll(List.of("-config", config.toString()));
+    options
+        .dumpDot()
+        .ifPresent(
+            file ->
+                command.addAll(
+                    List.of("-dump", "dot,actionlabels", file.toAbsolutePath().toString())));
+    command.add(module + ".tla");
+    return command;
+  }
+
+  /**
+   * This package and TLC: two places when run from a build, one when both are packed into one jar.
+   */
+  private static String classPath() {
+    return Stream.of(TlcChild.class, TLC.class)
+        .map(CodeLocation::of)
+        .map(Path::toString)
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.modelcheck;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How to run TLC once.
+ *
+ * @param workers threads of the search; traces are shortest, and counts of refuted models
+ *     repeatable, with one
+ * @param dumpDot where to write the state graph in dot form with action labels; the name ends in
+ *     {@code .dot}
+ * @param timeout after which the run is stopped
+ * @param heapMegabytes bound of the process' heap
+ */
+public record TlcOptions(
+    int workers,
+    Optional<Path> dumpDot,
+    Duration timeout,
+    int heapMegabytes,
+    Progress.Listener progress) {
+
+  public TlcOptions {
+    if (workers < 1) {
+      throw new IllegalArgumentException("at least one worker, not " + workers);
+    }
+    if (dumpDot.isPresent() && !dumpDot.get().toString().endsWith(".dot")) {
+      throw new IllegalArgumentException("TLC adds .dot to the name of " + dumpDot.get());
+    }
+  }
+
+  /** One worker, no dump, ten minutes, 2 GB, silent. */
+  public static TlcOptions defaults() {
+    return new TlcOptions(
+        1, Optional.empty(), Duration.ofMinutes(10), 2048, Progress.Listener.NONE);
+  }
+
+  public TlcOptions withWorkers(int workers) {
+    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, progress);
+  }
+
+  public TlcOptions withDumpDot(Path file) {
+    return new TlcOptions(workers, Optional.of(file), timeout, heapMegabytes, progress);
+  }
+
+  public TlcOptions withTimeout(Duration timeout) {
+    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, progress);
+  }
+
+  public TlcOptions withProgress(Progress.Listener progress) {
+    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, progress);
+  }
+}

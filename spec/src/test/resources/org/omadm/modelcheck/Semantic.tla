@@ -1,0 +1,6 @@
+------------------------------ MODULE Semantic ------------------------------
+\* Names an operator that nothing defines.
+VARIABLE x
+Init == x = Undefined
+Next == x' = x
+=============================================================================
