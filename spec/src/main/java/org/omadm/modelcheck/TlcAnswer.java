@@ -25,16 +25,16 @@ final class TlcAnswer {
     static final int COMPLETED = 2193;
     static final int SEARCH_DEPTH = 2194;
     static final int STATISTICS = 2199;
-    static final int PROGRESS = 2200;
     static final int STATE = 2217;
     static final int STUTTERING = 2218;
   }
 
   private record Violation(Kind kind, String named) {}
 
-  private static final Pattern COUNTS =
+  private static final Pattern STATISTICS =
       Pattern.compile(
-          "([\\d,]+) states generated.*?, ([\\d,]+) distinct states found.*?, ([\\d,]+) states left");
+          "([\\d,]+) states generated, ([\\d,]+) distinct states found, ([\\d,]+) states left");
+  private static final Pattern THREE_NUMBERS = Pattern.compile("(\\d+) (\\d+) (\\d+)");
   private static final Pattern DEPTH = Pattern.compile("graph search is (\\d+)");
   private static final Pattern VIOLATED =
       Pattern.compile("^(?:Invariant|Property|Action property) (.+) is violated");
@@ -72,7 +72,8 @@ final class TlcAnswer {
           violatedByInitialState(Kind.INITIAL_CONDITION, message);
       case Code.DEADLOCK -> deadlock = true;
       case Code.COMPLETED -> completed = true;
-      case Code.STATISTICS, Code.PROGRESS -> counted(message.text());
+      case Code.STATISTICS -> counted(STATISTICS, message.text());
+      case ToolMessage.COUNTS -> counted(THREE_NUMBERS, message.text());
       case Code.SEARCH_DEPTH -> depth = firstNumber(DEPTH, message.text());
       case ToolMessage.UNFRAMED -> unframed.addAll(message.lines());
       default -> {
@@ -120,8 +121,8 @@ final class TlcAnswer {
     trace.initialState(message.lines().subList(1, message.lines().size()));
   }
 
-  private void counted(String text) {
-    Matcher found = COUNTS.matcher(text);
+  private void counted(Pattern form, String text) {
+    Matcher found = form.matcher(text);
     if (found.find()) {
       counts = new Counts(number(found.group(1)), number(found.group(2)), number(found.group(3)));
       progress.accept(counts);

@@ -12,8 +12,6 @@ import tlc2.TLC;
 /** The command line of one run of TLC. */
 final class TlcCommand {
 
-  private static final int PROGRESS_SECONDS = 1;
-
   private TlcCommand() {}
 
   /**
@@ -32,7 +30,6 @@ final class TlcCommand {
     command.add("-Duser.country=US");
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Djava.io.tmpdir=" + tmpdir);
-    command.add("-Dtlc2.TLC.progressInterval=" + PROGRESS_SECONDS);
     command.addAll(List.of("-classpath", classPath(), TlcChild.class.getName()));
     command.add("-tool");
     // A fixed fingerprint function, so that a liveness counterexample is the same each time.

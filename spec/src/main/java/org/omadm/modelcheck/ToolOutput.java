@@ -46,7 +46,10 @@ final class ToolOutput {
 
   private void accept(String line) {
     Matcher start = START.matcher(line);
-    if (start.matches()) {
+    if (line.startsWith(TlcChild.COUNTS)) {
+      String counts = line.substring(TlcChild.COUNTS.length());
+      receiver.accept(new ToolMessage(ToolMessage.COUNTS, false, List.of(counts)));
+    } else if (start.matches()) {
       if (!start.group(1).isEmpty()) {
         content(start.group(1));
       }
