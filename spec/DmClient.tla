@@ -37,8 +37,8 @@ VARIABLE
     \* clientNonce, serverNonce: for the next credentials of the device and of the
     \* server. serverCredNonce: what the server's credentials must be made with in
     \* this session. nextServerNonce: sent in Package #3. backup: the backup nonce
-    \* opened this session. failed: a notification has failed since the last good
-    \* one. accepted: digests of the triggers accepted under the present secret.
+    \* opened this session. failed: a notification has failed since a server last
+    \* proved itself (see FailureLapses). accepted: digests of the triggers accepted under the present secret.
     client
 
 ClientTypeInv == client \in Client
@@ -99,7 +99,7 @@ ClientAcceptNotification(notification, Send(_)) ==
            !.phase = "opened",
            !.sessionId = notification.trigger.sessionId,
            !.serverCredNonce = client.serverNonce,
-           !.failed = FALSE,
+           !.failed = client.failed /\ FailureLapses # "onNotification",
            !.accepted = Remembered(notification.digest)]
     /\ Send({[type |-> "Package1",
               sessionId |-> notification.trigger.sessionId,
@@ -120,7 +120,7 @@ ClientAcceptBackupNotification(notification, Send(_)) ==
            !.sessionId = notification.trigger.sessionId,
            !.serverCredNonce = BackupNonce,
            !.backup = TRUE,
-           !.failed = FALSE,
+           !.failed = client.failed /\ FailureLapses # "onNotification",
            !.accepted = Remembered(notification.digest)]
     /\ Send({[type |-> "Package1",
               sessionId |-> notification.trigger.sessionId,
@@ -184,6 +184,7 @@ ClientAcceptPackage2(message, freshNonce, Send(_)) ==
     /\ message.cred = CredDigest(ServerHash(client.secrets), client.serverCredNonce)
     /\ client' = [client EXCEPT
            !.phase = "authenticated",
+           !.failed = FALSE,
            !.clientNonce = message.nextNonce,
            !.serverNonce = IF CommitPoint = "sent" THEN freshNonce ELSE client.serverNonce,
            !.nextServerNonce = freshNonce]

@@ -18,13 +18,13 @@ EXTENDS DmMessages
 CONSTANTS
     \* How many faults may happen in a behaviour.
     MaxFaults,
-    \* The last session id in which one may happen, so that what follows can recover.
-    LastFaultySessionId,
+    \* The session ids in which one may happen, so that what follows can recover.
+    FaultySessionIds,
     \* A secret that the attacker has chosen itself.
     AttackerSecret
 
 ASSUME MaxFaults \in Nat
-ASSUME LastFaultySessionId \in Nat
+ASSUME FaultySessionIds \in SUBSET Nat
 ASSUME AttackerSecret \in Secret
 
 \* inFlight: the newest notification, at most one. recorded: all there ever were.
@@ -94,6 +94,6 @@ SessionMessageIsLost ==
 \* One more fault may happen now, and does.
 FaultHappens(sessionId) ==
     /\ faults < MaxFaults
-    /\ sessionId <= LastFaultySessionId
+    /\ sessionId \in FaultySessionIds
     /\ faults' = faults + 1
 ==============================================================================

@@ -57,6 +57,8 @@ CONSTANTS
     AttemptsBeforeBackup,
     \* Whether the device accepts the backup nonce only after an earlier failure (Q11).
     PriorFailureRequired,
+    \* What makes the device forget that failure (Q11).
+    FailureLapses,
     \* Whether the server answers the backup nonce with success or a challenge (Q13).
     ResyncAnswer,
     \* Whether the server secret is renewed after a resynchronisation (Q14).
@@ -72,6 +74,10 @@ CONSTANTS
 
 \* When a new nonce replaces the stored one.
 Moment == {"sent", "acknowledged"}
+
+\* What makes a device forget that a notification failed: that it accepted one, or
+\* that a server has proved itself.
+Lapse == {"onNotification", "onAuthentication"}
 
 \* What the server says to credentials made with the backup nonce.
 Answer == {"success", "challenge"}
@@ -102,6 +108,7 @@ ASSUME NonceResync \in BOOLEAN
 ASSUME ServerResync \in BOOLEAN
 ASSUME AttemptsBeforeBackup \in Nat
 ASSUME PriorFailureRequired \in BOOLEAN
+ASSUME FailureLapses \in Lapse
 ASSUME ResyncAnswer \in Answer
 ASSUME RenewServerSecret \in BOOLEAN
 ASSUME RenewClientSecret \in BOOLEAN
