@@ -88,9 +88,9 @@ class SqliteStoreTest extends StoreContract {
       store.save("client", "{\"secret\":\"new\"}");
     }
     closeStore();
-    assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1))
-        .contains("new")
-        .doesNotContain("replaced-secret-");
+    String octets = Files.readString(file(), StandardCharsets.ISO_8859_1);
+    assertThat(octets.contains("{\"secret\":\"new\"}")).as("holds the new secret").isTrue();
+    assertThat(octets.contains("replaced-secret-")).as("holds the old secret").isFalse();
   }
 
   @Test
