@@ -168,13 +168,20 @@ ServerSendBackupNotification(Push(_)) ==
 \* The server waits no longer for a session. If the device may hold other secrets,
 \* it tries those next.
 \* Clause: SEED2 step 7 MAY
-ServerGiveUp ==
+ServerGiveUp(Push(_)) ==
     /\ server.phase = "notified"
     /\ server.attempts = AllAttempts
     /\ server' = [AfterSession(server) EXCEPT
            !.secrets = IF server.otherSecrets = {} THEN server.secrets
                        ELSE CHOOSE s \in server.otherSecrets : TRUE,
            !.otherSecrets = IF server.otherSecrets = {} THEN {} ELSE {server.secrets}]
+    /\ Push({})
+
+\* The server has waited for a session in vain.
+ServerWaitInVain(Push(_)) ==
+    \/ ServerRepeatNotification(Push)
+    \/ ServerSendBackupNotification(Push)
+    \/ ServerGiveUp(Push)
 
 \* The operator asks for other roles of the account.
 \* Clause: SEED1 roles MAY

@@ -111,8 +111,8 @@ ServerNotifiesWithBackupNonce ==
 ServerGivesUp ==
     /\ pushChannel.inFlight = {}
     /\ SessionChannelIsSilent
-    /\ ServerGiveUp
-    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history>>
+    /\ ServerGiveUp(Push)
+    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
 
 OperatorRequestsRoles ==
     \E r \in RoleRequests :
