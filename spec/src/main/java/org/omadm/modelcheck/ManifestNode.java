@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * for.
  */
 final class ManifestNode {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
   private final Path file;
   private final String place;
@@ -67,8 +70,12 @@ final class ManifestNode {
         file, place, prefix + field + ".", value(field, "an object", JsonNode::isObject));
   }
 
+  /** The model's name; it also names files. */
   String name() {
-    return text("name");
+    String shape = "letters, digits, _ and -";
+    return value(
+            "name", shape, value -> value.isTextual() && NAME.matcher(value.asText()).matches())
+        .asText();
   }
 
   String text(String field) {

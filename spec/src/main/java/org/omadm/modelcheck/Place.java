@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.modelcheck;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-
 /**
  * Where an action stands in the specification. Lines and columns count from 1; the end is
  * inclusive, as TLC has it.
  */
-@JsonPropertyOrder({"module", "line", "column", "endLine", "endColumn"})
 public record Place(String module, int line, int column, int endLine, int endColumn) {
 
   @Override
