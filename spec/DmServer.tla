@@ -371,10 +371,12 @@ ServerRecvMessage(message, connection, freshNonce, freshSecrets, Send(_)) ==
        \/ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send)
 
-\* The server gives a session up: the connection is gone, or the server restarts.
+\* The server gives a session up: its connection is gone, or the server restarts.
 \* What it does not know about the secrets of the device it keeps in mind.
 \* Clause: PRO 8.1 MAY
-ServerEndSession ==
+ServerEndSession(connection) ==
+    /\ connection \in Nat
     /\ server.phase \in {"challenged", "authenticated", "renewing", "commanding"}
+    /\ connection = server.connection
     /\ server' = AfterSession(server)
 ==============================================================================

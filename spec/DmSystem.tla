@@ -241,7 +241,7 @@ ClientDies ==
 
 \* The server restarts in a session.
 ServerDies ==
-    /\ ServerEndSession
+    /\ ServerEndSession(server.connection)
     /\ FaultHappens(server.sessionId)
     /\ UNCHANGED <<client, pushChannel, sessionChannel, supply, history>>
 
@@ -254,7 +254,7 @@ ClientTimesOut ==
 \* The server notices that no more will come on the connection.
 ServerTimesOut ==
     /\ SessionChannelIsSilent \/ server.connection # sessionChannel.connection
-    /\ ServerEndSession
+    /\ ServerEndSession(server.connection)
     /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history>>
 
 -------------------------------------------------------------------------------
