@@ -38,7 +38,8 @@ VARIABLE
     \* server. serverCredNonce: what the server's credentials must be made with in
     \* this session. nextServerNonce: sent in Package #3. backup: the backup nonce
     \* opened this session. failed: a notification has failed since a server last
-    \* proved itself (see FailureLapses). accepted: digests of the triggers accepted under the present secret.
+    \* proved itself (see FailureLapses). accepted: digests of the triggers accepted
+    \* under the present server secret. roles: of the server account.
     client
 
 ClientTypeInv == client \in Client
@@ -204,7 +205,7 @@ ClientRejectPackage2(message, freshNonce, Send(_)) ==
     /\ Send({})
 
 \* The device takes the end of the session for the acknowledgement of its nonce.
-\* Clause: PRO 8.5 MUST
+\* Clause: PRO 8 MUST
 ClientFinish(message, freshNonce, Send(_)) ==
     /\ message \in Package4
     /\ freshNonce \in Nonce
@@ -264,7 +265,7 @@ ClientRecvMessage(message, freshNonce, Send(_)) ==
        \/ ClientRefuseRoles(message, freshNonce, Send)
 
 \* The device gives a session up: the connection is gone, or the device restarts.
-\* Clause: PRO 8.1 MAY
+\* Clause: PRO 8 MAY
 ClientEndSession ==
     /\ client.phase # "idle"
     /\ client' = WithoutSession(client)

@@ -15,7 +15,7 @@ EXTENDS DmTerms, DmRoles
 Notification == [digest: Digest, trigger: Trigger]
 
 \* The device opens the session, with its credentials.
-\* Clause: PRO 8.2 MUST
+\* Clause: PRO 8 MUST
 Package1 == [type: {"Package1"}, sessionId: SessionId, cred: Digest]
 
 \* The device goes back to Package #1 after a challenge. Its credentials are made
@@ -32,24 +32,24 @@ ChallengePackage2 ==
 
 \* The server accepts the device (212), gives it the client nonce of the next
 \* session, and shows its own credentials.
-\* Clause: PRO 8.3 MUST
+\* Clause: PRO 8 MUST
 Package2 ==
     [type: {"Package2"}, sessionId: SessionId, nextNonce: Nonce, cred: Digest]
 
 \* The device accepts the server (212) and gives it the server nonce of the next
 \* session and of the next notification.
-\* Clause: PRO 8.4 MUST
+\* Clause: PRO 8 MUST
 Package3 == [type: {"Package3"}, sessionId: SessionId, nextNonce: Nonce]
 
 \* How a command ended on the device.
 Result == {"done", "refused"}
 
 \* The device tells how the command of the last Package #4 ended.
-\* Clause: PRO 8.4 MUST
+\* Clause: PRO 8 MUST
 StatusPackage3 == [type: {"StatusPackage3"}, sessionId: SessionId, result: Result]
 
 \* The server has nothing more to ask: the session is over.
-\* Clause: PRO 8.5 MUST
+\* Clause: PRO 8 MUST
 Package4 == [type: {"Package4"}, sessionId: SessionId]
 
 \* The server replaces the secrets of the account, both in one step.

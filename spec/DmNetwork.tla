@@ -5,7 +5,9 @@
 \*
 \* The push channel belongs to the attacker. Whatever was ever pushed is recorded,
 \* and the attacker delivers any of it again, at any time and in any order, and
-\* whatever it can make up from what it knows. It has no secret of the account.
+\* whatever it can make up from what it knows. It has no secret of the account. It
+\* can keep one from being delivered too, which counts as a fault: if it did that for
+\* ever, nobody could ask for recovery.
 \*
 \* The session channel is TLS: nobody reads it or adds to it, and one message is on
 \* its way at a time. A connection can die at any point and take that message with

@@ -8,8 +8,9 @@ EXTENDS DmSystem
 
 \* No trigger digest opens two sessions. Weaker than DmAbstract, which also wants the
 \* opened session to be one the server asked for. Needs a memory of triggers on the
-\* device: renewing nonces and secrets is not enough (MC model TriggersForgotten).
-\* Clause: NOTI 6.2.10 MUST
+\* device: renewing nonces and secrets is not enough (model TriggersForgotten). The
+\* text asks for less: it lets a device ignore a session id that it sees again.
+\* Clause: NOTI 6.2.10 MAY
 NoTriggerAcceptedTwiceInv ==
     \A a, b \in history.opened : a.notification.digest = b.notification.digest => a = b
 

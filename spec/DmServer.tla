@@ -194,7 +194,7 @@ ServerRequestRoles(roles) ==
 -------------------------------------------------------------------------------
 \* The server accepts credentials made with the stored client nonce, uses that nonce
 \* up, and shows its own credentials, made with the stored server nonce.
-\* Clause: PRO 8.3 MUST
+\* Clause: PRO 8 MUST
 ServerAcceptPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ message \in Package1
     /\ connection \in Nat
@@ -313,7 +313,7 @@ ServerReplaceRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
               roles |-> CHOOSE r \in server.rolesWanted : TRUE]})
 
 \* The server stores the server nonce of the next session and has nothing more to ask.
-\* Clause: PRO 8.5 MUST
+\* Clause: PRO 8 MUST
 ServerFinish(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ message \in Package3
     /\ connection \in Nat
@@ -346,7 +346,7 @@ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
 
 \* The server notes that its request for roles was answered, with yes or no.
-\* Clause: PRO 8.4 MUST
+\* Clause: PRO 8 MUST
 ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ message \in StatusPackage3
     /\ connection \in Nat
@@ -373,7 +373,7 @@ ServerRecvMessage(message, connection, freshNonce, freshSecrets, Send(_)) ==
 
 \* The server gives a session up: its connection is gone, or the server restarts.
 \* What it does not know about the secrets of the device it keeps in mind.
-\* Clause: PRO 8.1 MAY
+\* Clause: PRO 8 MAY
 ServerEndSession(connection) ==
     /\ connection \in Nat
     /\ server.phase \in {"challenged", "authenticated", "renewing", "commanding"}

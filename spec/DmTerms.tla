@@ -13,6 +13,10 @@
 \* trigger have the same shape. Which octets go in, and how, is left out: that is
 \* a matter of test vectors, not of behaviour (facts, Q1, Q2, Q6, Q7, Q27 to Q29).
 \*
+\* A nonce has no parts here. So the sequences of a Cred and of a trigger differ in
+\* length and never meet. With real octets they can: a Cred over a long nonce of the
+\* other end's choice may be the digest of a trigger (see decisions/0003).
+\*
 \* Left out: HMAC and Basic authentication, and every length and format.
 EXTENDS Naturals
 
