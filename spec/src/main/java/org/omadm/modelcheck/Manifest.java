@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.omadm.modelcheck.Model.Compare;
 import org.omadm.modelcheck.Model.Expected;
@@ -60,6 +61,7 @@ public record Manifest(List<Model> models) {
   private static Model model(ManifestNode node) {
     String name = node.name();
     Expected expected = expected(node.object("expected"));
+    Mode mode = node.oneOf("mode", Mode.class);
     boolean holds = expected instanceof Expected.Holds;
     Model model =
         new Model(
@@ -67,19 +69,27 @@ public record Manifest(List<Model> models) {
             node.text("module"),
             node.text("config"),
             node.text("profile"),
-            node.oneOf("mode", Mode.class),
+            mode,
             expected,
             node.countIf(
                 holds,
                 "distinctStates",
                 "only a complete search has a number of states to compare"),
-            node.countIf(!holds, "traceLength", "only a refuted model has a trace"),
+            traceLength(node, holds, mode),
             node.seconds("seconds"),
             node.flag("quick"),
             node.oneOf("compare", Compare.class),
             node.text("shows"));
     node.close();
     return model;
+  }
+
+  /** The length of a lasso is no property of the model: another TLC may find another one. */
+  private static OptionalLong traceLength(ManifestNode node, boolean holds, Mode mode) {
+    if (!holds && mode == Mode.LIVENESS) {
+      return node.countIfPresent("traceLength");
+    }
+    return node.countIf(!holds, "traceLength", "only a refuted model has a trace");
   }
 
   private static Expected expected(ManifestNode node) {

@@ -98,6 +98,12 @@ final class ManifestNode {
         .asDouble();
   }
 
+  /** A count that may be left out. */
+  OptionalLong countIfPresent(String field) {
+    asked.add(field);
+    return object.has(field) ? countIf(true, field, "") : OptionalLong.empty();
+  }
+
   /** A count that must be there if {@code wanted}, and else, for the reason given, must not. */
   OptionalLong countIf(boolean wanted, String field, String reason) {
     if (wanted) {

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * A model of the manifest; the package's description tells what each field means.
  *
  * @param distinctStates of the complete search; present when the model holds
- * @param traceLength present when it is refuted
+ * @param traceLength present when it is refuted, perhaps not when the counterexample is a lasso
  */
 public record Model(
     String name,

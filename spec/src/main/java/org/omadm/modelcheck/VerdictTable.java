@@ -49,9 +49,11 @@ final class VerdictTable {
   private static String expected(Model model) {
     String words = "expected " + model.expected().words();
     if (model.distinctStates().isPresent()) {
-      return String.format(
-          Locale.ROOT, "%s, %,d distinct", words, model.distinctStates().getAsLong());
+      words += String.format(Locale.ROOT, ", %,d distinct", model.distinctStates().getAsLong());
     }
-    return String.format(Locale.ROOT, "%s after %,d states", words, model.traceLength().orElse(0));
+    if (model.traceLength().isPresent()) {
+      words += String.format(Locale.ROOT, " after %,d states", model.traceLength().getAsLong());
+    }
+    return words;
   }
 }

@@ -21,8 +21,8 @@
  * <tr><td>{@code expected}</td><td>{@code {"result": "holds"}}, or {@code {"result": "violated", "property": NAME}};
  *     a refuted model runs with one worker</td></tr>
  * <tr><td>{@code distinctStates}</td><td>the number of a complete search; of models that hold, and only of them</td></tr>
- * <tr><td>{@code traceLength}</td><td>the number of states of the trace with one worker, shortest for safety; of refuted
- *     models, and only of them</td></tr>
+ * <tr><td>{@code traceLength}</td><td>the number of states of the shortest trace, with one worker; of refuted
+ *     models, and only of them; may be left out of liveness models, where another TLC may find another lasso</td></tr>
  * <tr><td>{@code seconds}</td><td>about how long a run takes</td></tr>
  * <tr><td>{@code quick}</td><td>whether every build runs it</td></tr>
  * <tr><td>{@code compare}</td><td>how the generated Java is compared with TLC: {@code "graph"} for states and labelled

@@ -125,6 +125,14 @@ class ManifestSchemaTest {
   }
 
   @Test
+  void lengthOfALassoMayBeLeftOutAndThatOfAShortestTraceNot() throws IOException {
+    String without = REFUTED.replace("\"traceLength\": 4, ", "");
+    assertThat(read(without).models().get(0).traceLength()).isEmpty();
+    assertThatThrownBy(() -> read(without.replace("liveness", "safety")))
+        .hasMessageContaining("field \"traceLength\" is missing");
+  }
+
+  @Test
   void mistakeNamesTheModel() {
     assertThatThrownBy(() -> read(REFUTED.replace("\"traceLength\": 4", "\"distinctStates\": 4")))
         .hasMessageContaining("model \"Bad\": field \"distinctStates\" must be left out");
