@@ -21,10 +21,11 @@ import picocli.CommandLine.ParseResult;
     footer = {
       "",
       "Example:",
-      "  omadm --version",
+      "  omadm vectors run spec/vectors/known-answers.json",
       "",
       "Exit codes: 0 good; 1 read and judged bad; 2 could not judge; 70 a fault of omadm."
-    })
+    },
+    subcommands = VectorsCommand.class)
 public final class Omadm {
   /** Runs one command on the process's own streams and ends the process with its exit code. */
   public static void main(String[] args) {

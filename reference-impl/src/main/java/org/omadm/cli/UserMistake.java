@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.cli;
 
+import org.omadm.vectors.VectorFormException;
+
 /**
  * A command cannot be carried out because of what the user gave it. {@link Omadm} prints the
  * message as one line and exits with {@link ExitCode#UNUSABLE}.
@@ -15,5 +17,10 @@ public final class UserMistake extends RuntimeException {
    */
   public UserMistake(String place, String cause, String help) {
     super(place + ": " + cause + "; help: " + help);
+  }
+
+  /** A mistake that the library has already told in one line. */
+  public UserMistake(VectorFormException e) {
+    super(e.getMessage(), e);
   }
 }

@@ -23,4 +23,12 @@ class OmadmTest {
     assertThat(run.err()).isEqualTo("omadm: unknown option: '--colour'; help: omadm --help\n");
     assertThat(run.out()).isEmpty();
   }
+
+  @Test
+  void aMissingSubcommandIsOneLineAndExitTwo() {
+    CliRun run = CliRun.of();
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.err()).isEqualTo("omadm: missing required subcommand; help: omadm --help\n");
+  }
 }
