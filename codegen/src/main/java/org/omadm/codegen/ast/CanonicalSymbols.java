@@ -24,6 +24,7 @@ public final class CanonicalSymbols {
           Map.entry("\\intersect", "\\cap"),
           Map.entry("\\circ", "\\o"),
           Map.entry("\\times", "\\X"),
+          Map.entry("\\mod", "%"),
           Map.entry("(+)", "\\oplus"),
           Map.entry("(-)", "\\ominus"),
           Map.entry("(.)", "\\odot"),

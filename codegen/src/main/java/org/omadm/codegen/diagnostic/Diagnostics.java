@@ -28,6 +28,11 @@ public final class Diagnostics {
     return List.copyOf(reported);
   }
 
+  /** How many were reported so far. */
+  public int size() {
+    return reported.size();
+  }
+
   /** Whether nothing was reported. A phase ends here if not: the next one would only guess. */
   public boolean isEmpty() {
     return reported.isEmpty();

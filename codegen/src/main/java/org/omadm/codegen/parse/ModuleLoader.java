@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.parse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.omadm.codegen.ast.Identifier;
+import org.omadm.codegen.ast.Module;
+import org.omadm.codegen.ast.Span;
+import org.omadm.codegen.diagnostic.Diagnostics;
+import org.omadm.codegen.diagnostic.Wording;
+
+/**
+ * Reads a module and every module that it extends, from files of their names in the same folder.
+ * The standard modules have no file and are left out.
+ */
+public final class ModuleLoader {
+
+  private final Path folder;
+  private final Diagnostics diagnostics;
+  private final Map<String, Module> loaded = new LinkedHashMap<>();
+  private final Set<String> tried = new HashSet<>();
+  private final Set<String> underWay = new LinkedHashSet<>();
+
+  private ModuleLoader(Path folder, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads the module of a file and those it extends.
+   *
+   * @return the modules, each after those it extends, the asked one last; empty if something was
+   *     reported
+   * @throws IOException if a file cannot be read
+   */
+  public static List<Module> load(Path file, Diagnostics diagnostics) throws IOException {
+    int before = diagnostics.size();
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    ModuleLoader loader = new ModuleLoader(folder, diagnostics);
+    loader.loadFile(file);
+    return diagnostics.size() == before ? List.copyOf(loader.loaded.values()) : List.of();
+  }
+
+  /** Whether it is a standard module, such as Naturals. */
+  public static boolean isStandard(String module) {
+    return StandardModules.contain(module);
+  }
+
+  private void loadFile(Path file) throws IOException {
+    Optional<Module> read = TlaReader.read(file, diagnostics);
+    if (read.isPresent()) {
+      Module module = read.get();
+      checkName(module.name(), file);
+      underWay.add(module.name().name());
+      for (Identifier extended : module.extended()) {
+        loadExtended(extended);
+      }
+      underWay.remove(module.name().name());
+      loaded.put(module.name().name(), module);
+    }
+  }
+
+  private void loadExtended(Identifier extended) throws IOException {
+    String name = extended.name();
+    if (underWay.contains(name)) {
+      diagnostics.report(Wording.extendsItself(extended.span(), cycle(name)));
+      return;
+    }
+    if (isStandard(name) || !tried.add(name)) {
+      return;
+    }
+    Path file = folder.resolve(name + ".tla");
+    if (Files.isRegularFile(file)) {
+      loadFile(file);
+    } else {
+      diagnostics.report(Wording.moduleNotFound(extended.span(), name, file.toString()));
+    }
+  }
+
+  private List<String> cycle(String name) {
+    List<String> names = new ArrayList<>(underWay);
+    List<String> cycle = new ArrayList<>(names.subList(names.indexOf(name), names.size()));
+    cycle.add(name);
+    return cycle;
+  }
+
+  private void checkName(Identifier name, Path file) {
+    Path fileName = file.getFileName();
+    if (fileName != null && !fileName.toString().equals(name.name() + ".tla")) {
+      Span span = name.span();
+      diagnostics.report(Wording.otherFileName(span, name.name(), fileName.toString()));
+    }
+  }
+}
