@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "omadm-codegen",
     description = "Reads TLA+ specifications and writes Java state machines.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = {ParseCommand.class})
 public final class Codegen {
 
   static final int GOOD = 0;
