@@ -36,11 +36,15 @@ final class ConfigFile {
 
   private ConfigFile() {}
 
-  /** The names under PROPERTY and PROPERTIES, in their order. */
-  static List<String> properties(Path file) throws IOException {
+  /**
+   * The names under PROPERTY and PROPERTIES, in their order.
+   *
+   * @throws SpecificationUnreadable when there is no such file
+   */
+  static List<String> properties(Path file) {
     List<String> properties = new ArrayList<>();
     boolean inSection = false;
-    String text = COMMENT.matcher(Files.readString(file)).replaceAll(" ");
+    String text = COMMENT.matcher(read(file)).replaceAll(" ");
     for (String word : WHITE_SPACE.split(text.strip(), 0)) {
       if (PROPERTY_SECTIONS.contains(word)) {
         inSection = true;
@@ -51,5 +55,14 @@ final class ConfigFile {
       }
     }
     return properties;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new SpecificationUnreadable(
+          "%s: cannot be read; TLC needs a configuration".formatted(file));
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One run of TLC. */
 final class TlcRun {
@@ -35,6 +36,7 @@ final class TlcRun {
   }
 
   private TlcResult run(TemporaryFolder own) throws IOException {
+    List<String> properties = ConfigFile.properties(config);
     Process process = start(own);
     Watch watch = Watch.over(process, options.timeout(), meter);
     TlcAnswer answer = new TlcAnswer(meter::counted);
@@ -52,7 +54,7 @@ final class TlcRun {
           "stopped, not done after %d s".formatted(options.timeout().toSeconds()),
           seconds);
     }
-    return answer.result(exitCode, ConfigFile.properties(config), seconds);
+    return answer.result(exitCode, properties, seconds);
   }
 
   private Process start(TemporaryFolder own) throws IOException {

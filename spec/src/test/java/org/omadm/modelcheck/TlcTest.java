@@ -143,6 +143,18 @@ class TlcTest {
   }
 
   @Test
+  void missingConfigurationIsTheCallersMistake() {
+    assertThatThrownBy(() -> run("Counter", "Absent"))
+        .isInstanceOf(SpecificationUnreadable.class)
+        .hasMessageEndingWith("Absent.cfg: cannot be read; TLC needs a configuration");
+  }
+
+  @Test
+  void missingModuleFailsWithItsName() {
+    assertThat(((Failed) run("Absent", "Holds")).message()).contains("Absent");
+  }
+
+  @Test
   void expressionThatCannotBeEvaluatedFailsWithTheStatesUpToIt() {
     Failed failed = (Failed) run("Evaluation", "Evaluation");
     assertThat(failed.exitCode()).isEqualTo(75);
