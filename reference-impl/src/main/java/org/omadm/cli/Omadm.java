@@ -11,11 +11,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code omadm}: the list of its subcommands and what becomes of their exceptions. */
 @Command(
     name = "omadm",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    usageHelpWidth = 100,
     version = "omadm 0.1.0",
     description = "OMA Device Management's security exchange: specification, peers and tools.",
     footer = {
@@ -25,7 +28,7 @@ import picocli.CommandLine.ParseResult;
       "",
       "Exit codes: 0 good; 1 read and judged bad; 2 could not judge; 70 a fault of omadm."
     },
-    subcommands = VectorsCommand.class)
+    subcommands = {TriggerCommand.class, VectorsCommand.class})
 public final class Omadm {
   /** Runs one command on the process's own streams and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -59,7 +62,7 @@ public final class Omadm {
   private static int badUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    String cause = decapitalized(oneLine(e.getMessage()));
+    String cause = decapitalized(oneLine(e.getMessage()).replaceFirst("^Error: ", ""));
     command.getErr().println(name + ": " + cause + "; help: " + name + " --help");
     return ExitCode.UNUSABLE;
   }
