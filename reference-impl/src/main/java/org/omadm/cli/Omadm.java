@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.omadm.store.StoreException;
+import org.omadm.transport.TransportException;
 import org.omadm.wire.WireException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +30,7 @@ import picocli.CommandLine.ScopeType;
       "",
       "Exit codes: 0 good; 1 read and judged bad; 2 could not judge; 70 a fault of omadm."
     },
-    subcommands = {TriggerCommand.class, VectorsCommand.class})
+    subcommands = {CheckCommand.class, TriggerCommand.class, VectorsCommand.class})
 public final class Omadm {
   /** Runs one command on the process's own streams and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -69,7 +71,9 @@ public final class Omadm {
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (e instanceof UserMistake) {
+    if (e instanceof UserMistake
+        || e instanceof TransportException
+        || e instanceof StoreException) {
       err.println(oneLine(e.getMessage()));
       return ExitCode.UNUSABLE;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.cli;
 
+import org.omadm.modelcheck.SpecificationUnreadable;
 import org.omadm.vectors.VectorFormException;
 import org.omadm.wire.WireException;
 
@@ -22,6 +23,11 @@ public final class UserMistake extends RuntimeException {
 
   /** A value on the command line that the codec has already refused in one line. */
   public UserMistake(WireException e) {
+    super(e.getMessage(), e);
+  }
+
+  /** A specification that the model checker's runner has already refused in one line. */
+  public UserMistake(SpecificationUnreadable e) {
     super(e.getMessage(), e);
   }
 
