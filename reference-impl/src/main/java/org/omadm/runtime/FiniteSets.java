@@ -96,6 +96,11 @@ public final class FiniteSets {
     return new FixedSet<>(subsets);
   }
 
+  /** {@code CHOOSE x \in set : TRUE}. */
+  public static <E> E choose(Set<E> set) {
+    return choose(set, element -> true);
+  }
+
   /**
    * {@code CHOOSE x \in set : predicate}.
    *

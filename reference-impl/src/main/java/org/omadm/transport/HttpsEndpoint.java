@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -94,7 +95,7 @@ public final class HttpsEndpoint implements AutoCloseable {
         });
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, connector));
-    server.setHandler(requests);
+    server.setHandler(new GracefulHandler(requests));
     try {
       server.start();
     } catch (Exception e) {
@@ -107,7 +108,7 @@ public final class HttpsEndpoint implements AutoCloseable {
   private static ServerConnector connector(Server server, Settings settings, SSLContext tls) {
     SslContextFactory.Server factory = new SslContextFactory.Server();
     factory.setSslContext(tls);
-    factory.setIncludeProtocols(TlsClient.versions());
+    factory.setIncludeProtocols(HttpsPeer.tlsVersions());
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     ServerConnector connector =

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.emit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.omadm.codegen.model.Expression;
+import org.omadm.codegen.model.Type;
+
+/** The names that code sees where it stands, and what TLA+ calls them. */
+final class Scope {
+  private final Optional<Scope> outer;
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, JavaExpression> values = new HashMap<>();
+  private final Set<Narrowing> expected = new HashSet<>();
+  private final Map<Narrowing, String> patterns = new HashMap<>();
+
+  private Scope(Optional<Scope> outer) {
+    this.outer = outer;
+  }
+
+  /** A scope of a class whose fields and other fixed names no local variable may hide. */
+  static Scope of(String... taken) {
+    Scope scope = new Scope(Optional.empty());
+    scope.taken.addAll(Set.of(taken));
+    return scope;
+  }
+
+  Scope inner() {
+    return new Scope(Optional.of(this));
+  }
+
+  /** Declares a TLA+ name as a Java variable and returns what that is called. */
+  String declare(String name, boolean boxed) {
+    String java = fresh(JavaNames.member(name));
+    JavaExpression reference = JavaExpression.primary("$L", java);
+    values.put(name, boxed ? reference.asBoxed() : reference);
+    return java;
+  }
+
+  /** Lets a TLA+ name stand for an expression. */
+  void define(String name, JavaExpression value) {
+    values.put(name, value);
+  }
+
+  JavaExpression value(String name) {
+    JavaExpression value = values.get(name);
+    if (value != null) {
+      return value;
+    }
+    return outer
+        .map(scope -> scope.value(name))
+        .orElseThrow(
+            () -> new IllegalStateException("the model uses \"" + name + "\" out of scope"));
+  }
+
+  /** A Java name that hides nothing. */
+  String fresh(String wish) {
+    String name = wish;
+    while (isTaken(name)) {
+      name += "_";
+    }
+    taken.add(name);
+    return name;
+  }
+
+  private boolean isTaken(String name) {
+    return taken.contains(name) || outer.filter(scope -> scope.isTaken(name)).isPresent();
+  }
+
+  /** Announces what the code of this scope narrows, so that a test of it names a variable. */
+  Scope expecting(Stream<Expression> expressions) {
+    expressions.forEach(
+        each -> {
+          if (each instanceof Expression.Narrowed narrowed) {
+            expected.add(key(narrowed.value(), narrowed.type()));
+          }
+        });
+    return this;
+  }
+
+  /** Whether a pattern variable for the value, once its variant is known, would be used. */
+  boolean isExpected(Expression value, Type variant) {
+    return expected.contains(key(value, variant))
+        || outer.filter(scope -> scope.isExpected(value, variant)).isPresent();
+  }
+
+  /** Notes the pattern variable that holds a value once its variant is known. */
+  void narrow(Expression value, Type variant, String pattern) {
+    patterns.put(key(value, variant), pattern);
+  }
+
+  Optional<String> pattern(Expression value, Type variant) {
+    return Optional.ofNullable(patterns.get(key(value, variant)))
+        .or(() -> outer.flatMap(scope -> scope.pattern(value, variant)));
+  }
+
+  private static Narrowing key(Expression value, Type variant) {
+    return new Narrowing(path(value), variant);
+  }
+
+  /** What a value is called, wherever that stands. */
+  private static String path(Expression value) {
+    if (value instanceof Expression.LocalName local) {
+      return local.name();
+    }
+    if (value instanceof Expression.VariableName variable) {
+      return variable.name() + (variable.primed() ? "'" : "");
+    }
+    if (value instanceof Expression.FieldAccess access) {
+      return path(access.record()) + "." + access.field();
+    }
+    return value.place().toString();
+  }
+
+  private record Narrowing(String path, Type variant) {}
+}
