@@ -3,7 +3,7 @@
 \* The terms that devices and servers exchange: names, secrets, nonces, digests,
 \* and the readings of OMA DM 1.2 that change what the two ends do with them.
 \*
-\* Read this module first. It holds every constant that both ends share, so that
+\* Read it after DmAbstract. It holds every constant that both ends share, so that
 \* a constant is declared exactly once.
 \*
 \* Digests are perfect here: two digests are equal only when the same fields went

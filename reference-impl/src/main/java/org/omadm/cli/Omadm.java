@@ -6,16 +6,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.omadm.store.StoreException;
+import org.omadm.transport.TransportException;
 import org.omadm.wire.WireException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code omadm}: the list of its subcommands and what becomes of their exceptions. */
 @Command(
     name = "omadm",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    usageHelpWidth = 100,
     version = "omadm 0.1.0",
     description = "OMA Device Management's security exchange: specification, peers and tools.",
     footer = {
@@ -25,7 +30,7 @@ import picocli.CommandLine.ParseResult;
       "",
       "Exit codes: 0 good; 1 read and judged bad; 2 could not judge; 70 a fault of omadm."
     },
-    subcommands = VectorsCommand.class)
+    subcommands = {CheckCommand.class, TriggerCommand.class, VectorsCommand.class})
 public final class Omadm {
   /** Runs one command on the process's own streams and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -59,14 +64,16 @@ public final class Omadm {
   private static int badUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    String cause = decapitalized(oneLine(e.getMessage()));
+    String cause = decapitalized(oneLine(e.getMessage()).replaceFirst("^Error: ", ""));
     command.getErr().println(name + ": " + cause + "; help: " + name + " --help");
     return ExitCode.UNUSABLE;
   }
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (e instanceof UserMistake) {
+    if (e instanceof UserMistake
+        || e instanceof TransportException
+        || e instanceof StoreException) {
       err.println(oneLine(e.getMessage()));
       return ExitCode.UNUSABLE;
     }

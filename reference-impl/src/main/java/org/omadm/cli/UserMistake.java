@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.cli;
 
+import org.omadm.modelcheck.SpecificationUnreadable;
 import org.omadm.vectors.VectorFormException;
+import org.omadm.wire.WireException;
 
 /**
  * A command cannot be carried out because of what the user gave it. {@link Omadm} prints the
@@ -19,7 +21,17 @@ public final class UserMistake extends RuntimeException {
     super(place + ": " + cause + "; help: " + help);
   }
 
-  /** A mistake that the library has already told in one line. */
+  /** A value on the command line that the codec has already refused in one line. */
+  public UserMistake(WireException e) {
+    super(e.getMessage(), e);
+  }
+
+  /** A specification that the model checker's runner has already refused in one line. */
+  public UserMistake(SpecificationUnreadable e) {
+    super(e.getMessage(), e);
+  }
+
+  /** A file that the library has already refused in one line. */
   public UserMistake(VectorFormException e) {
     super(e.getMessage(), e);
   }

@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 /** {@code omadm vectors}: known answers against the production code. */
 @Command(
     name = "vectors",
-    mixinStandardHelpOptions = true,
     description = "Runs known answers through the production code.",
     footer = {"", "Example:", "  omadm vectors run spec/vectors/known-answers.json"})
 final class VectorsCommand {
@@ -40,11 +39,9 @@ final class VectorsCommand {
   }
 
   @Command(
-      mixinStandardHelpOptions = true,
-      description = {
-        "Runs every vector of the files and reports each: pass, fail with both values,",
-        "or unsupported when its kind is not computed. Exits 1 if any fails."
-      },
+      description =
+          "Runs every vector of the files and reports each: pass, fail with both values, or unsupported"
+              + " when its kind is not computed. Exits 1 if any fails.",
       footer = {"", "Example:", "  omadm vectors run --json spec/vectors/known-answers.json"})
   int run(
       @Mixin JsonOutput json,

@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -95,7 +94,7 @@ public final class HttpsEndpoint implements AutoCloseable {
         });
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, connector));
-    server.setHandler(new GracefulHandler(requests));
+    server.setHandler(requests);
     try {
       server.start();
     } catch (Exception e) {
@@ -108,7 +107,7 @@ public final class HttpsEndpoint implements AutoCloseable {
   private static ServerConnector connector(Server server, Settings settings, SSLContext tls) {
     SslContextFactory.Server factory = new SslContextFactory.Server();
     factory.setSslContext(tls);
-    factory.setIncludeProtocols(HttpsPeer.tlsVersions());
+    factory.setIncludeProtocols(TlsClient.versions());
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     ServerConnector connector =

@@ -2,10 +2,6 @@
 package org.omadm.transport;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
@@ -14,7 +10,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
+import org.eclipse.jetty.client.BytesRequestContent;
+import org.eclipse.jetty.client.CompletableResponseListener;
+import org.eclipse.jetty.client.Connection;
+import org.eclipse.jetty.client.ContentResponse;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.jspecify.annotations.Nullable;
 import org.omadm.runtime.Octets;
 
@@ -25,16 +28,17 @@ import org.omadm.runtime.Octets;
  * proxy.
  */
 public final class HttpsPeer implements AutoCloseable {
+  // Not java.net.http: on Java 17 it drops a TLS 1.3 connection on which a session ticket comes
+  // between two requests, and opens another one without telling.
+  private final HttpClient client;
   private final URI url;
   private final Settings settings;
-  private final OneConnectionContext tls;
-  private @Nullable HttpClient client;
+  private @Nullable Connection connection;
 
-  private HttpsPeer(URI url, Settings settings, OneConnectionContext tls, HttpClient client) {
+  private HttpsPeer(HttpClient client, URI url, Settings settings) {
+    this.client = client;
     this.url = url;
     this.settings = settings;
-    this.tls = tls;
-    this.client = client;
   }
 
   /**
@@ -70,23 +74,7 @@ public final class HttpsPeer implements AutoCloseable {
       throw new TransportException(
           url.toString(), "names no host, or a user", "write it as https://HOST:PORT/PATH");
     }
-    OneConnectionContext tls = OneConnectionContext.over(trust);
-    SSLParameters parameters = trust.getDefaultSSLParameters();
-    parameters.setProtocols(tlsVersions());
-    HttpClient client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .proxy(HttpClient.Builder.NO_PROXY)
-            .connectTimeout(settings.connectTimeout())
-            .sslContext(tls)
-            .sslParameters(parameters)
-            .build();
-    return new HttpsPeer(url, settings, tls, client);
-  }
-
-  static String[] tlsVersions() {
-    return new String[] {"TLSv1.3", "TLSv1.2"};
+    return new HttpsPeer(TlsClient.start(trust, settings.connectTimeout()), url, settings);
   }
 
   /**
@@ -96,77 +84,78 @@ public final class HttpsPeer implements AutoCloseable {
    *     time and bounds
    */
   public synchronized Octets exchange(Octets message) {
-    if (client == null) {
+    if (!client.isRunning()) {
       throw new IllegalStateException("the session with " + url + " has ended");
     }
-    HttpRequest request =
-        HttpRequest.newBuilder(url)
-            .header("Content-Type", SyncMlRequests.MEDIA_TYPE)
-            .header("Accept", SyncMlRequests.MEDIA_TYPE)
-            .POST(BodyPublishers.ofByteArray(message.toBytes()))
-            .build();
     try {
-      Octets answer =
-          messageIn(
-              await(client.sendAsync(request, head -> new BoundedBody(settings.maxMessage()))));
-      tls.allowNoMore();
-      return answer;
+      Request request =
+          client
+              .newRequest(url)
+              .method(HttpMethod.POST)
+              .headers(headers -> headers.put(HttpHeader.ACCEPT, SyncMlRequests.MEDIA_TYPE))
+              .body(new BytesRequestContent(SyncMlRequests.MEDIA_TYPE, message.toBytes()));
+      return messageIn(await(send(request)));
     } catch (TransportException e) {
       close();
       throw e;
     }
   }
 
-  private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> pending) {
+  private CompletableFuture<ContentResponse> send(Request request) {
+    if (connection == null) {
+      connection = await(client.resolveDestination(request).newConnection());
+    }
+    if (connection.isClosed()) {
+      throw new TransportException(
+          url.toString(), "the connection of this session has ended", "begin a new session");
+    }
+    return new CompletableResponseListener(request, settings.maxMessage()).send(connection);
+  }
+
+  private <T> T await(CompletableFuture<T> pending) {
     try {
       return pending.get(settings.answerTimeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      pending.cancel(true);
       String limit = settings.answerTimeout().toMillis() + " ms";
       throw new TransportException(
           url.toString(), "gave no answer within " + limit, "see whether the server is busy", e);
     } catch (InterruptedException e) {
-      pending.cancel(true);
       Thread.currentThread().interrupt();
       throw new TransportException(
           url.toString(), "the wait for an answer was interrupted", "try again", e);
     } catch (ExecutionException e) {
-      throw TransportFailure.explain(url.toString(), Objects.requireNonNullElse(e.getCause(), e));
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw TransportFailure.explain(url.toString(), cause, settings.maxMessage());
     }
   }
 
-  private Octets messageIn(HttpResponse<byte[]> response) {
-    if (response.statusCode() != 200) {
+  private Octets messageIn(ContentResponse response) {
+    if (response.getStatus() != 200) {
       throw new TransportException(
           url.toString(),
-          "answered with HTTP status " + response.statusCode() + lineOf(response),
+          "answered with HTTP status " + response.getStatus() + lineOf(response),
           "see the server's log");
     }
-    String type = response.headers().firstValue("Content-Type").orElse(null);
-    if (!SyncMlRequests.isSyncMl(type)) {
+    if (!SyncMlRequests.isSyncMl(response.getHeaders().get(HttpHeader.CONTENT_TYPE))) {
       throw new TransportException(
           url.toString(),
           "answered with something that is not of type " + SyncMlRequests.MEDIA_TYPE,
           "see whether the path is that of a device management server");
     }
-    return Octets.of(response.body());
+    return Octets.of(response.getContent());
   }
 
   /** The reason a server gives with a refusal, cut and cleaned, since it may be anything. */
-  private static String lineOf(HttpResponse<byte[]> response) {
-    String type = response.headers().firstValue("Content-Type").orElse("");
-    String text = new String(response.body(), StandardCharsets.US_ASCII);
+  private static String lineOf(ContentResponse response) {
+    String text = new String(response.getContent(), StandardCharsets.US_ASCII);
     String line = text.lines().findFirst().orElse("").replaceAll("[^ -~]", "?");
-    boolean isReason = type.startsWith("text/plain") && !line.isBlank();
+    boolean isReason = "text/plain".equals(response.getMediaType()) && !line.isBlank();
     return isReason ? " (" + line.substring(0, Math.min(line.length(), 200)) + ")" : "";
   }
 
-  /**
-   * Ends the session. The connection is let go of; Java 17 closes it when it clears its memory, the
-   * server after its idle time, whichever comes first.
-   */
+  /** Ends the session and its connection. */
   @Override
   public synchronized void close() {
-    client = null;
+    TlsClient.stop(client);
   }
 }
