@@ -44,7 +44,7 @@ class PackedTest {
     Process program = start(folder, "Endless", "Endless.cfg");
     ProcessHandle tlc = firstChild(program);
     program.destroyForcibly().waitFor();
-    tlc.onExit().get(20, TimeUnit.SECONDS);
+    tlc.onExit().get(60, TimeUnit.SECONDS);
     assertThat(tlc.isAlive()).isFalse();
   }
 
@@ -60,14 +60,14 @@ class PackedTest {
   }
 
   private static ProcessHandle firstChild(Process program) throws InterruptedException {
-    for (int tries = 0; tries < 300; tries++) {
+    for (int tries = 0; tries < 600; tries++) {
       List<ProcessHandle> children = program.children().toList();
       if (!children.isEmpty()) {
         return children.get(0);
       }
       Thread.sleep(100);
     }
-    throw new AssertionError("the program has started no process within 30 s");
+    throw new AssertionError("the program has started no process within a minute");
   }
 
   private static Process start(Path folder, String module, String config) throws IOException {
