@@ -338,11 +338,26 @@ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshSecrets \in SecretPair
     /\ server.phase = "renewing"
     /\ InSession(message, connection)
+    /\ message.result = "done"
     /\ server' = [AfterSession(server) EXCEPT
            !.secrets = IF server.otherSecrets = {} THEN server.secrets
                        ELSE CHOOSE s \in server.otherSecrets : TRUE,
            !.otherSecrets = {},
            !.renewalDue = FALSE]
+    /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
+
+\* The server takes the device's word that it still holds the old secrets, and will
+\* replace them in another session.
+\* Clause: PRO 8 MAY
+ServerKeepSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in StatusPackage3
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "renewing"
+    /\ InSession(message, connection)
+    /\ message.result = "refused"
+    /\ server' = [AfterSession(server) EXCEPT !.otherSecrets = {}]
     /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
 
 \* The server notes that its request for roles was answered, with yes or no.
@@ -369,6 +384,7 @@ ServerRecvMessage(message, connection, freshNonce, freshSecrets, Send(_)) ==
        \/ ServerReplaceRoles(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerFinish(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerKeepSecrets(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send)
 
 \* The server gives a session up: its connection is gone, or the server restarts.

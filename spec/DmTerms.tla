@@ -110,7 +110,7 @@ ASSUME \A h \in UserHash, n \in Nonce : CredDigest(h, n) \in Digest
 ASSUME LastSessionId \in Nat
 ASSUME NonceResync \in BOOLEAN
 ASSUME ServerResync \in BOOLEAN
-ASSUME AttemptsBeforeBackup \in Nat
+ASSUME AttemptsBeforeBackup \in Nat \ {0}
 ASSUME PriorFailureRequired \in BOOLEAN
 ASSUME FailureLapses \in Lapse
 ASSUME ResyncAnswer \in Answer
