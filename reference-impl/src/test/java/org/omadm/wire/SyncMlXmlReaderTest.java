@@ -180,6 +180,31 @@ class SyncMlXmlReaderTest {
             + " help: send a nonce of 16 octets");
   }
 
+  @Test
+  void aChallengeIsReadWhereverItsMetaPutsIt() throws WireException {
+    SyncMlMessage message = read(HEADER, statusWithNonce("AAAAAA"));
+
+    assertThat(message.commands())
+        .containsExactly(
+            Status.ofHeader(1, 1, 212, new Chal(AuthTypes.MD5, Octets.ofHex("00000000"))));
+  }
+
+  @Test
+  void aNonceThatIsNotB64OrComesTwiceIsRefused() {
+    assertRefused(
+        WireFault.BAD_VALUE,
+        document(HEADER, statusWithNonce("AAAAAA").replace(">b64<", ">chr<")),
+        "SyncML, line 7, column 105: 'Meta' has no 'Format' b64;"
+            + " help: send the value in base64 and say so");
+    assertRefused(
+        WireFault.MISPLACED,
+        document(
+            HEADER,
+            statusWithNonce("AAAAAA").replace("</Meta>", "<m:NextNonce>AA</m:NextNonce></Meta>")),
+        "SyncML, line 7, column 224: 'NextNonce' repeats or stands too late in 'Meta';"
+            + " help: keep the order of the document type");
+  }
+
   private static String statusWithNonce(String nonce) {
     return "<Status><CmdID>1</CmdID><MsgRef>1</MsgRef><CmdRef>0</CmdRef><Cmd>SyncHdr</Cmd>"
         + "<Chal><Meta xmlns:m='syncml:metinf'><m:Type>syncml:auth-md5</m:Type>"
