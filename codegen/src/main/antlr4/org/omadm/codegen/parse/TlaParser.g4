@@ -124,13 +124,16 @@ bound
     | tupleOfNames ElementOf expression # TupleBound
     ;
 
+// One element, where several names would be several.
+choice : (Identifier | tupleOfNames) ElementOf expression;
+
 tupleOfNames : OpenAngle Identifier (Comma Identifier)* CloseAngle;
 
 // ---- Sets
 
 setExpression
     : OpenBrace (expression (Comma expression)*)? CloseBrace # SetEnumeration
-    | SetFilterOpen bound Colon expression CloseBrace # SetFilter
+    | SetFilterOpen choice Colon expression CloseBrace # SetFilter
     | SetMapOpen expression Colon bounds CloseBrace # SetMap
     ;
 
@@ -184,7 +187,7 @@ logicExpression
     | (Forall | Exists) bounds Colon expression # Quantifier
     | (Forall | Exists) Identifier (Comma Identifier)* Colon expression # UnboundedQuantifier
     | (TemporalForall | TemporalExists) Identifier (Comma Identifier)* Colon expression # TemporalQuantifier
-    | CHOOSE bound Colon expression # Choose
+    | CHOOSE choice Colon expression # Choose
     | CHOOSE (Identifier | tupleOfNames) Colon expression # UnboundedChoose
     ;
 

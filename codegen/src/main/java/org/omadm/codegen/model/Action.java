@@ -11,7 +11,10 @@ import java.util.Optional;
  *     Push(_)}, a type of its own since a server both sends and pushes; absent when it has none
  */
 public record Action(
-    Definition definition, List<Parameter> parameters, Optional<Type> message, List<Conjunct> body) {
+    Definition definition,
+    List<Parameter> parameters,
+    Optional<Type> message,
+    List<Conjunct> body) {
   public Action {
     parameters = List.copyOf(parameters);
     body = List.copyOf(body);

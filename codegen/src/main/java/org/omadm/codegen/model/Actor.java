@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param header the module's leading comment; its place is that of the module's name, its text
  *     empty
- * @param message the type of what its actions send; absent when none sends, or when they send several types
- *     (see {@link Action#message})
+ * @param message the type of what its actions send; absent when none sends, or when they send
+ *     several types (see {@link Action#message})
  * @param init its initial predicate, which assigns each variable once
  * @param actions in the order of the text; a dispatcher is an action whose body is, after its
  *     typings and guards, one {@link Conjunct.Either} of {@link Conjunct.Call}s

@@ -26,6 +26,15 @@ record BoundBuilder(Spans spans, ExpressionBuilder expressions) {
         spans.of(tree));
   }
 
+  Bound build(TlaParser.ChoiceContext tree) {
+    boolean tuple = tree.tupleOfNames() != null;
+    return new Bound(
+        names(tuple ? tree.tupleOfNames().Identifier() : List.of(tree.Identifier())),
+        tuple,
+        expressions.build(tree.expression()),
+        spans.of(tree));
+  }
+
   List<Identifier> names(List<TerminalNode> nodes) {
     return nodes.stream().map(node -> spans.identifier(node.getSymbol())).toList();
   }

@@ -163,6 +163,12 @@ final class JunctionListTokenSource extends ListTokenSource {
           }
         }
         case TlaLexer.Box -> armOrOperator();
+        case TlaLexer.Identifier -> {
+          // Two operands do not follow each other: it is the name of the next definition.
+          if (followsOperand()) {
+            endListsAndCases(true);
+          }
+        }
         case TlaLexer.DefinedAs -> {
           endListsAndCases(true);
           if (!around.innermostIs(Kind.LET)) {
@@ -199,11 +205,11 @@ final class JunctionListTokenSource extends ListTokenSource {
     }
 
     private void bulletOrOperator(CommonToken token) {
-      if (followsOperand()) {
+      Kind kind = bulletKind(token);
+      if (followsOperand() || kind == Kind.BRACKET) {
         around.deepen();
         return;
       }
-      Kind kind = bulletKind(token);
       token.setType(
           kind == Kind.CONJUNCTIONS ? TlaLexer.ConjunctionBegin : TlaLexer.DisjunctionBegin);
       around.enter(kind, token, columns.of(token));
@@ -310,10 +316,11 @@ final class JunctionListTokenSource extends ListTokenSource {
 
     // Questions about tokens
 
+    /** The kind of list that the token can be a bullet of; none for other spellings, as in SANY. */
     private static Kind bulletKind(CommonToken token) {
-      return switch (token.getType()) {
-        case TlaLexer.And -> Kind.CONJUNCTIONS;
-        case TlaLexer.Or -> Kind.DISJUNCTIONS;
+      return switch (token.getText()) {
+        case "/\\" -> Kind.CONJUNCTIONS;
+        case "\\/" -> Kind.DISJUNCTIONS;
         default -> Kind.BRACKET;
       };
     }

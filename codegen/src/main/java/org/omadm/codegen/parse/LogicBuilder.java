@@ -63,7 +63,7 @@ final class LogicBuilder extends TlaParserBaseVisitor<Expression> {
   @Override
   public Expression visitChoose(TlaParser.ChooseContext tree) {
     return new Choose(
-        expressions.bounds().build(tree.bound()),
+        expressions.bounds().build(tree.choice()),
         expressions.build(tree.expression()),
         spans.of(tree));
   }

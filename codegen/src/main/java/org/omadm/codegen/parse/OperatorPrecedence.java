@@ -76,6 +76,7 @@ final class OperatorPrecedence {
         checkPrime(operators.peek(), operand);
         operands.push(operand);
       } else if (link instanceof Prefix prefix) {
+        checkSign(operators.peek(), prefix);
         operators.push(prefix);
       } else if (link instanceof Infix infix) {
         applyThoseBefore(infix, operators, operands);
@@ -86,6 +87,15 @@ final class OperatorPrecedence {
       apply(operators.pop(), operands);
     }
     return operands.pop().expression();
+  }
+
+  /** As SANY has it, {@code a * -b} needs parentheses, though {@code a * ~b} does not. */
+  private void checkSign(@Nullable Link before, Prefix sign) {
+    if (before instanceof Infix infix
+        && sign.symbol().equals("-.")
+        && ofInfix(infix.symbol()).low() > ofPrefix("-.").high()) {
+      diagnostics.report(Wording.precedenceConflict(sign.span(), infix.symbol(), "-"));
+    }
   }
 
   private void checkPrime(@Nullable Link before, Operand operand) {

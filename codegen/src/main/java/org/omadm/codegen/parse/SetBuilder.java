@@ -25,7 +25,7 @@ final class SetBuilder extends TlaParserBaseVisitor<Expression> {
   @Override
   public Expression visitSetFilter(TlaParser.SetFilterContext tree) {
     return new SetFilter(
-        expressions.bounds().build(tree.bound()),
+        expressions.bounds().build(tree.choice()),
         expressions.build(tree.expression()),
         spans.of(tree));
   }

@@ -33,6 +33,9 @@ final class UnitRecovery extends DefaultErrorStrategy {
     if (!inUnit && recognizer.getContext().getParent() != null) {
       throw error;
     }
+    if (recognizer.getCurrentToken() == recognizer.getContext().getStart()) {
+      recognizer.consume(); // or it would begin the same unit again, and again
+    }
     while (!beginsUnit(recognizer.getCurrentToken())) {
       recognizer.consume();
     }
