@@ -174,7 +174,7 @@ public final class SyncMlXmlWriter {
     if (value != null) {
       xml.writeStartElement("", name, METINF);
       xml.writeDefaultNamespace(METINF);
-      xml.writeCharacters(value);
+      characters(value);
       end();
     }
   }
@@ -199,8 +199,16 @@ public final class SyncMlXmlWriter {
 
   private void text(String name, String value) throws XMLStreamException {
     start(name);
-    xml.writeCharacters(value);
+    characters(value);
     end();
+  }
+
+  /** Woodstox refuses control characters and half surrogate pairs by itself, but not these two. */
+  private void characters(String value) throws XMLStreamException {
+    if (value.indexOf('\uFFFE') >= 0 || value.indexOf('\uFFFF') >= 0) {
+      throw new XMLStreamException("not a character of XML");
+    }
+    xml.writeCharacters(value);
   }
 
   private void start(String name) throws XMLStreamException {

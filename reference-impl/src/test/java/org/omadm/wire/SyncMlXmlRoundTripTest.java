@@ -66,7 +66,8 @@ class SyncMlXmlRoundTripTest {
 
   @Test
   void textThatXmlCannotCarryIsOneLineThatDoesNotRepeatIt() {
-    for (Octets data : List.of(Octets.ofUtf8("secret\u0001"), Octets.ofHex("ff"))) {
+    for (Octets data :
+        List.of(Octets.ofUtf8("secret\u0001"), Octets.ofUtf8("\uFFFE"), Octets.ofHex("ff"))) {
       SyncMlMessage message =
           new SyncMlMessage(
               new SyncHdr(1, 1, "t", "s", null, null, null),
