@@ -4,6 +4,7 @@ package org.omadm.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -18,6 +19,8 @@ import org.omadm.codegen.model.Parameter;
  * <pre>
  * public sealed interface DmClientAction {
  *   Outcome&lt;DmClient, ClientMessage&gt; applyTo(DmClient state);
+ *
+ *   List&lt;Guard&gt; effects();
  *
  *   record ClientFinish(ServerMessage message) implements DmClientAction {...}
  * }
@@ -44,6 +47,13 @@ final class ActorActionsEmitter {
                     .addJavadoc("Calls the action, with these parameters, on a state.\n")
                     .addModifiers(Modifier.ABSTRACT)
                     .build())
+            .addMethod(
+                effects()
+                    .addJavadoc(
+                        "The conjuncts that say what the next state is and what is sent; none of"
+                            + " a disjunction.\n")
+                    .addModifiers(Modifier.ABSTRACT)
+                    .build())
             .addTypes(actor.actions().stream().map(this::call).toList())
             .build();
     return Sources.file(types, actor.header().place().file(), type);
@@ -62,6 +72,22 @@ final class ActorActionsEmitter {
         .addModifiers(Modifier.PUBLIC)
         .returns(Outcomes.any(types, actor))
         .addParameter(state(), "state");
+  }
+
+  private static MethodSpec.Builder effects() {
+    return MethodSpec.methodBuilder("effects")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), JavaTypes.GUARD));
+  }
+
+  private CodeBlock effectsOf(Action action) {
+    List<JavaExpression> conjuncts =
+        GuardNames.of(action).effects().stream()
+            .map(name -> JavaExpression.primary("$T.$L", ActorEmitter.guards(types, actor), name))
+            .toList();
+    return Sources.returned(
+        Sources.BODY + 2,
+        JavaExpression.call(CodeBlock.of("$T.of", ClassName.get(List.class)), conjuncts));
   }
 
   private TypeSpec call(Action action) {
@@ -88,6 +114,7 @@ final class ActorActionsEmitter {
                 .addAnnotation(Override.class)
                 .addCode(Sources.returned(Sources.BODY + 2, call))
                 .build())
+        .addMethod(effects().addAnnotation(Override.class).addCode(effectsOf(action)).build())
         .build();
   }
 }

@@ -11,7 +11,7 @@ import org.omadm.codegen.model.Actor;
 import org.omadm.codegen.model.Conjunct;
 
 /**
- * The guards of an actor's actions, for refusals to name:
+ * The conjuncts of an actor's actions, for refusals and for the oracle to name:
  *
  * <pre>
  * final class DmClientGuard {
@@ -33,31 +33,31 @@ final class ActorGuardsEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(ActorEmitter.guards(types, actor))
             .addJavadoc(
-                "The guards of $L: each is called as its action, with the number of the"
-                    + " conjunct.\n",
+                "The guards and effects of $L: each is called as its action, with the number"
+                    + " of the conjunct.\n",
                 types.named(actor.header().module()).simpleName())
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (Action action : actor.actions()) {
       GuardNames.of(action)
           .all()
-          .forEach((name, guard) -> type.addField(field(action, name, guard)));
+          .forEach((name, conjunct) -> type.addField(field(action, name, conjunct)));
     }
     return Sources.file(types, actor.header().place().file(), type.build());
   }
 
-  private static FieldSpec field(Action action, String name, Conjunct.Guard guard) {
+  private static FieldSpec field(Action action, String name, Conjunct conjunct) {
     JavaExpression value =
         JavaExpression.call(
             CodeBlock.of("new $T", JavaTypes.GUARD),
             JavaExpression.primary("$S", action.definition().name()),
-            JavaExpression.primary("$S", guard.text()),
+            JavaExpression.primary("$S", conjunct.text()),
             JavaExpression.primary(
                 "new $T($S, $L, $L)",
                 JavaTypes.PLACE,
-                guard.place().file(),
-                guard.place().line(),
-                guard.place().column()),
+                conjunct.place().file(),
+                conjunct.place().line(),
+                conjunct.place().column()),
             JavaExpression.primary("$S", action.definition().clause().orElse("")));
     return FieldSpec.builder(JavaTypes.GUARD, name, Modifier.STATIC, Modifier.FINAL)
         .initializer("$L", value.layout().broken(2))

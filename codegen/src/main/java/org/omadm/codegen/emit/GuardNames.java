@@ -9,12 +9,13 @@ import org.omadm.codegen.model.Action;
 import org.omadm.codegen.model.Conjunct;
 
 /**
- * The names of an action's guards: the action's and the number of the conjunct, from 1. The guards
- * of a nested list are numbered on from there.
+ * The names of an action's conjuncts: the action's and the number of the conjunct, from 1. Those of
+ * a nested list are numbered on from there. Named are the guards, which a refusal shows, and the
+ * effects, which say what the next state is and what is sent.
  */
 final class GuardNames {
-  private final Map<Conjunct.Guard, String> names = new HashMap<>();
-  private final Map<String, Conjunct.Guard> guards = new LinkedHashMap<>();
+  private final Map<Conjunct, String> names = new HashMap<>();
+  private final Map<String, Conjunct> conjuncts = new LinkedHashMap<>();
 
   private GuardNames() {}
 
@@ -23,9 +24,10 @@ final class GuardNames {
     String prefix = JavaNames.constant(action.definition().name()) + "_";
     List<Conjunct> all = ActionParts.within(action.body()).toList();
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) instanceof Conjunct.Guard guard) {
-        result.names.put(guard, prefix + (i + 1));
-        result.guards.put(prefix + (i + 1), guard);
+      Conjunct conjunct = all.get(i);
+      if (conjunct instanceof Conjunct.Guard || isEffect(conjunct)) {
+        result.names.put(conjunct, prefix + (i + 1));
+        result.conjuncts.put(prefix + (i + 1), conjunct);
       }
     }
     return result;
@@ -36,7 +38,21 @@ final class GuardNames {
   }
 
   /** By name, in the order of the text. */
-  Map<String, Conjunct.Guard> all() {
-    return guards;
+  Map<String, Conjunct> all() {
+    return conjuncts;
+  }
+
+  /** The names of the effects, in the order of the text. */
+  List<String> effects() {
+    return conjuncts.entrySet().stream()
+        .filter(each -> isEffect(each.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean isEffect(Conjunct conjunct) {
+    return conjunct instanceof Conjunct.Assign
+        || conjunct instanceof Conjunct.Unchanged
+        || conjunct instanceof Conjunct.Send;
   }
 }
