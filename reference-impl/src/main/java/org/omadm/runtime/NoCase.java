@@ -6,10 +6,11 @@ public final class NoCase {
   private NoCase() {}
 
   /**
-   * Never returns.
+   * Never returns; it stands where an expression needs a value of any type.
    *
    * @param place of the CASE, {@code DmClient.tla:12:5}
    */
+  @SuppressWarnings({"DoNotCallSuggester", "TypeParameterUnusedInFormals"})
   public static <T> T at(String place) {
     throw new IllegalStateException("no arm of the CASE at " + place + " holds");
   }
