@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.omadm.codegen.ast.Expression;
+import org.omadm.codegen.diagnostic.SubsetWording;
+import org.omadm.codegen.model.Conjunct;
+
+/** The call of one action by another. */
+final class ActionCall {
+
+  private final Actions actions;
+  private final Context context;
+  private final Actions.Signature caller;
+  private final boolean initial;
+
+  ActionCall(Actions actions, Actions.Signature caller, boolean initial) {
+    this.actions = actions;
+    this.context = actions.context();
+    this.caller = caller;
+    this.initial = initial;
+  }
+
+  ActionBody.Progress check(Expression e, ActionBody.Progress before, String text) {
+    var name =
+        e instanceof Expression.OperatorApplication a
+            ? a.operator().name()
+            : ((Expression.Name) e).name();
+    List<Expression> arguments =
+        e instanceof Expression.OperatorApplication a ? a.arguments() : List.of();
+    if (!(context.names().find(before.env().module(), name)
+        instanceof Symbol.DefinitionSymbol callee)) {
+      throw new CheckFailure(SubsetWording.actionForm(e.span()));
+    }
+    requireOwnModule(callee, e);
+    var signature = actions.signature(callee);
+    var built = new ArrayList<Supplier<org.omadm.codegen.model.Expression>>();
+    Expression send = null;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (callee.parameters().get(i).arity() > 0) {
+        send = arguments.get(i);
+      } else {
+        var type = signature.parameters().get(built.size());
+        built.add(new Inference(context, before.env()).expect(arguments.get(i), type));
+      }
+    }
+    actions.check(callee, initial, e.span());
+    var progress = before;
+    for (var variable : signature.assigned()) {
+      progress = progress.assign(variable, e.span());
+    }
+    Optional<Conjunct.SendArgument> sendArgument = Optional.empty();
+    if (send != null) {
+      var argument = sendArgument(send, signature, progress);
+      sendArgument = Optional.of(argument.value());
+      progress = argument.progress();
+    }
+    var finished = sendArgument;
+    return progress.then(
+        () ->
+            new Conjunct.Call(
+                callee.module().name().name(),
+                callee.name(),
+                built.stream().map(Supplier::get).toList(),
+                finished,
+                text,
+                Context.place(e.span())));
+  }
+
+  private void requireOwnModule(Symbol.DefinitionSymbol callee, Expression e) {
+    var module = caller.definition().module();
+    if (context.isActor(module) && !callee.module().equals(module)) {
+      throw new CheckFailure(
+          SubsetWording.foreignVariable(e.span(), callee.name(), module.name().name()));
+    }
+  }
+
+  private record Argument(Conjunct.SendArgument value, ActionBody.Progress progress) {}
+
+  private Argument sendArgument(
+      Expression send, Actions.Signature callee, ActionBody.Progress before) {
+    var message = java.util.Objects.requireNonNull(callee.message());
+    if (!(send instanceof Expression.Name n)) {
+      throw new CheckFailure(SubsetWording.sendArgument(send.span()));
+    }
+    if (n.name().equals(caller.send())) {
+      var own = java.util.Objects.requireNonNull(caller.message());
+      context.types().equate(message, own, send.span());
+      return new Argument(new Conjunct.OwnSend(), before.send(send.span(), n.name()));
+    }
+    if (!(context.names().find(before.env().module(), n.name())
+            instanceof Symbol.DefinitionSymbol operator)
+        || operator.arity() != 1
+        || context.levels().of(operator) != Level.ACTION) {
+      throw new CheckFailure(SubsetWording.sendArgument(send.span()));
+    }
+    var signature = actions.signature(operator);
+    context.types().flow(new Ty.SetOf(message), signature.parameters().get(0), send.span());
+    actions.check(operator, initial, send.span());
+    var progress = before;
+    for (var variable : signature.assigned()) {
+      progress = progress.assign(variable, send.span());
+    }
+    return new Argument(
+        new Conjunct.SendAction(operator.module().name().name(), operator.name()), progress);
+  }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.omadm.codegen.ast.Expression;
+import org.omadm.codegen.ast.Module;
+import org.omadm.codegen.ast.Span;
+import org.omadm.codegen.diagnostic.SubsetWording;
+import org.omadm.codegen.model.SourcePlace;
+import org.omadm.codegen.model.Type;
+
+/** What the check of every expression shares. */
+final class Context {
+
+  /** A helper operator: one type for each parameter, found from its body and all its uses. */
+  static final class Signature {
+    private final Symbol.DefinitionSymbol definition;
+    private final List<Ty> parameters;
+    private final Ty result;
+    private @Nullable Supplier<org.omadm.codegen.model.Expression> body;
+
+    private Signature(Symbol.DefinitionSymbol definition) {
+      this.definition = definition;
+      this.parameters =
+          definition.parameters().stream().map(p -> (Ty) new Ty.Var(p.name().span())).toList();
+      this.result = new Ty.Var(definition.body().span());
+    }
+
+    Symbol.DefinitionSymbol definition() {
+      return definition;
+    }
+
+    List<Ty> parameters() {
+      return parameters;
+    }
+
+    Ty result() {
+      return result;
+    }
+
+    org.omadm.codegen.model.Expression buildBody() {
+      return java.util.Objects.requireNonNull(body).get();
+    }
+  }
+
+  private final Names names;
+  private final Levels levels;
+  private final NamedTypes namedTypes;
+  private final Typings typings;
+  private final Types types;
+  private final Set<Module> actors;
+  private final Map<Symbol.DefinitionSymbol, Signature> signatures = new LinkedHashMap<>();
+  private final Map<Symbol.ConstantSymbol, Boolean> setsUsedAsValues = new HashMap<>();
+  private final Set<Symbol.DefinitionSymbol> seenFromActor = new HashSet<>();
+
+  Context(Names names, Levels levels, NamedTypes namedTypes, Typings typings, Set<Module> actors) {
+    this.names = names;
+    this.levels = levels;
+    this.namedTypes = namedTypes;
+    this.typings = typings;
+    this.types = new Types(namedTypes.unions());
+    this.actors = actors;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Levels levels() {
+    return levels;
+  }
+
+  NamedTypes namedTypes() {
+    return namedTypes;
+  }
+
+  Typings typings() {
+    return typings;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  boolean isActor(Module module) {
+    return actors.contains(module);
+  }
+
+  /** The signature of a helper, whose body is checked at its first use. */
+  Signature signature(Symbol.DefinitionSymbol definition) {
+    return signatures.computeIfAbsent(definition, Signature::new);
+  }
+
+  /** Checks the body unless that is done or under way, in which case the operator is recursive. */
+  void requireBody(Signature signature, boolean fromActor) {
+    var definition = signature.definition();
+    if (fromActor) {
+      seenFromActor.add(definition);
+    }
+    if (signature.body != null) {
+      return;
+    }
+    signature.body =
+        () -> {
+          throw new IllegalStateException("body of " + definition.name() + " is not checked yet");
+        };
+    var env = Env.of(definition.module(), fromActor);
+    for (int i = 0; i < definition.parameters().size(); i++) {
+      var parameter = definition.parameters().get(i);
+      if (parameter.arity() > 0) {
+        throw new CheckFailure(
+            SubsetWording.outsideSubset(
+                parameter.name().span(), "an operator parameter of a helper operator"));
+      }
+      env = env.with(parameter.name().name(), signature.parameters().get(i));
+    }
+    var typed = new Inference(this, env).infer(definition.body());
+    signature.body = flow(typed, signature.result(), definition.body().span());
+  }
+
+  /** The helpers that something calls, in the order of their first use. */
+  List<Signature> usedSignatures() {
+    return List.copyOf(signatures.values());
+  }
+
+  /** Remembers that a set without structure is used as a value, and by whom. */
+  void noteSetUsedAsValue(Symbol.ConstantSymbol constant, boolean fromActor) {
+    setsUsedAsValues.merge(constant, fromActor, Boolean::logicalOr);
+  }
+
+  /** The sets without structure that are used as values; true for those that an actor uses. */
+  Map<Symbol.ConstantSymbol, Boolean> setsUsedAsValues() {
+    return setsUsedAsValues;
+  }
+
+  /** A value goes where a type is expected; gives how to build it there. */
+  Supplier<org.omadm.codegen.model.Expression> flow(Typed value, Ty expected, Span at) {
+    var wide = value.wide();
+    if (wide == null) {
+      types.flow(value.type(), expected, at);
+      return value.build();
+    }
+    types.flow(value.type(), expected, at);
+    return () ->
+        Types.assignable(types.resolve(wide.type(), at), types.resolve(expected, at))
+            ? wide.build().get()
+            : value.build().get();
+  }
+
+  Type resolve(Ty type, Span at) {
+    return types.resolve(type, at);
+  }
+
+  static SourcePlace place(Span span) {
+    var file = span.file();
+    var name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return new SourcePlace(name, span.startLine(), span.startColumn());
+  }
+
+  /** The set of a bound has elements; gives their type. */
+  Ty elementOf(Ty set, Span at) {
+    if (Types.known(set) instanceof Ty.SetOf s) {
+      return s.element();
+    }
+    var element = new Ty.Var(at);
+    types.equate(set, new Ty.SetOf(element), at);
+    return element;
+  }
+
+  /** The records that a set expression consists of, if it is a record set or a union of some. */
+  @Nullable List<Type.RecordType> variantsOf(Module module, Expression set) {
+    if (set instanceof Expression.Name n) {
+      var type = namedTypes.find(names.find(module, n.name()));
+      if (type instanceof Type.RecordType r) {
+        return List.of(r);
+      }
+      return type instanceof Type.VariantType u ? u.variants() : null;
+    } else if (set instanceof Expression.InfixApplication i && i.symbol().equals("\\cup")) {
+      var left = variantsOf(module, i.left());
+      var right = variantsOf(module, i.right());
+      if (left != null && right != null) {
+        var both = new java.util.LinkedHashSet<>(left);
+        both.addAll(right);
+        return List.copyOf(both);
+      }
+    }
+    return null;
+  }
+}

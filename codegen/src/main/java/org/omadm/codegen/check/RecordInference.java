@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.omadm.codegen.ast.Expression;
+import org.omadm.codegen.ast.PathStep;
+import org.omadm.codegen.ast.Span;
+import org.omadm.codegen.ast.Update;
+import org.omadm.codegen.diagnostic.SubsetWording;
+import org.omadm.codegen.diagnostic.TypeWording;
+import org.omadm.codegen.model.Type;
+
+/** Records: constructors, fields, EXCEPT. */
+final class RecordInference {
+
+  private final Inference inference;
+  private final Context context;
+  private final Env env;
+
+  RecordInference(Inference inference) {
+    this.inference = inference;
+    this.context = inference.context();
+    this.env = inference.env();
+  }
+
+  // [a |-> 1, b |-> 2]
+
+  Typed constructor(Expression.RecordConstructor e) {
+    var candidates = context.namedTypes().records().stream().filter(r -> fits(r, e)).toList();
+    if (candidates.isEmpty()) {
+      throw new CheckFailure(
+          TypeWording.noSuchRecord(
+              e.span(), e.fields().stream().map(f -> f.name().name()).toList()));
+    }
+    var values = new LinkedHashMap<String, Typed>();
+    e.fields().forEach(f -> values.put(f.name().name(), inference.infer(f.value())));
+    var type =
+        candidates.size() == 1
+            ? new Ty.Base(candidates.get(0))
+            : new Ty.Var(e.span(), new Ty.Fields(candidates));
+    var built = new LinkedHashMap<String, Supplier<org.omadm.codegen.model.Expression>>();
+    Types.whenKnown(type, () -> flowFields(record(type), e, values, built));
+    return inference.typed(
+        type,
+        e.span(),
+        (t, p) ->
+            new org.omadm.codegen.model.Expression.RecordLiteral(
+                ((Type.RecordType) t)
+                    .fields().stream().map(f -> fieldValue(f.name(), built)).toList(),
+                t,
+                p));
+  }
+
+  private static Type.RecordType record(Ty type) {
+    if (Types.known(type) instanceof Ty.Base b && b.type() instanceof Type.RecordType r) {
+      return r;
+    }
+    throw new IllegalStateException("a record constructor is of a record type");
+  }
+
+  private static org.omadm.codegen.model.Expression.FieldValue fieldValue(
+      String field, Map<String, Supplier<org.omadm.codegen.model.Expression>> built) {
+    var value = java.util.Objects.requireNonNull(built.get(field));
+    return new org.omadm.codegen.model.Expression.FieldValue(field, value.get());
+  }
+
+  private void flowFields(
+      Type.RecordType record,
+      Expression.RecordConstructor e,
+      Map<String, Typed> values,
+      Map<String, Supplier<org.omadm.codegen.model.Expression>> built) {
+    for (var field : e.fields()) {
+      var name = field.name().name();
+      var value = java.util.Objects.requireNonNull(values.get(name));
+      var declared = fieldOf(record, name);
+      if (declared != null) {
+        var type = NameInference.of(declared);
+        built.put(name, context.flow(value, type, field.value().span()));
+      }
+    }
+  }
+
+  private static boolean fits(Type.RecordType record, Expression.RecordConstructor e) {
+    Set<String> expected = new HashSet<>();
+    record.fields().forEach(f -> expected.add(f.name()));
+    record.tag().ifPresent(t -> expected.add(t.field()));
+    var found = new HashSet<String>();
+    e.fields().forEach(f -> found.add(f.name().name()));
+    return found.equals(expected)
+        && record
+            .tag()
+            .map(
+                t ->
+                    e.fields().stream()
+                        .anyMatch(
+                            f ->
+                                f.name().name().equals(t.field())
+                                    && f.value() instanceof Expression.StringLiteral s
+                                    && s.value().equals(t.value())))
+            .orElse(true);
+  }
+
+  // r.a
+
+  Typed access(Expression.FieldAccess e) {
+    var field = e.field().name();
+    if (e.record() instanceof Expression.Name n) {
+      var local = env.locals().get(n.name());
+      if (local != null && local.narrowed().size() > 1) {
+        return accessOfVariants(e, local.narrowed());
+      }
+    }
+    var record = inference.infer(e.record());
+    var result = new Ty.Var(e.span());
+    Types.whenKnown(
+        record.type(),
+        () ->
+            context
+                .types()
+                .equate(result, fieldType(record.type(), e.field().span(), field), e.span()));
+    return inference.typed(
+        result,
+        e.span(),
+        (t, p) -> {
+          var value = record.build().get();
+          // The type may have widened since.
+          fieldType(new Ty.Base(value.type()), e.field().span(), field);
+          return new org.omadm.codegen.model.Expression.FieldAccess(value, field, t, p);
+        });
+  }
+
+  /** One of several variants is known, so the field is read from whichever it is. */
+  private Typed accessOfVariants(Expression.FieldAccess e, List<Type.RecordType> variants) {
+    var name = (Expression.Name) e.record();
+    var local = java.util.Objects.requireNonNull(env.locals().get(name.name()));
+    var plain = inference.in(env.with(name.name(), local.type())).infer(name);
+    var result = new Ty.Var(e.span());
+    for (var variant : variants) {
+      var type = fieldType(new Ty.Base(variant), e.field().span(), e.field().name());
+      context.types().equate(result, type, e.span());
+    }
+    return inference.typed(
+        result,
+        e.span(),
+        (t, p) -> {
+          var value = plain.build().get();
+          if (commonField(Types.variants(value.type()), e.field().name()).isPresent()) {
+            return new org.omadm.codegen.model.Expression.FieldAccess(
+                value, e.field().name(), t, p);
+          }
+          org.omadm.codegen.model.Expression read = null;
+          for (int i = variants.size() - 1; i >= 0; i--) {
+            var variant = variants.get(i);
+            var narrowed = new org.omadm.codegen.model.Expression.Narrowed(value, variant, p);
+            var access =
+                new org.omadm.codegen.model.Expression.FieldAccess(
+                    narrowed, e.field().name(), t, p);
+            read =
+                read == null
+                    ? access
+                    : new org.omadm.codegen.model.Expression.IfThenElse(
+                        new org.omadm.codegen.model.Expression.TypeTest(
+                            value, variant, new Type.BooleanType(), p),
+                        access,
+                        read,
+                        t,
+                        p);
+          }
+          return java.util.Objects.requireNonNull(read);
+        });
+  }
+
+  private static @Nullable Type fieldOf(Type.RecordType record, String field) {
+    return record.fields().stream()
+        .filter(f -> f.name().equals(field))
+        .map(Type.Field::type)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<Type> commonField(List<? extends Type> variants, String field) {
+    Type common = null;
+    for (var variant : variants) {
+      var type = variant instanceof Type.RecordType r ? fieldOf(r, field) : null;
+      if (type == null || (common != null && !common.equals(type))) {
+        return Optional.empty();
+      }
+      common = type;
+    }
+    return Optional.ofNullable(common);
+  }
+
+  /** The type of a field of a record, or of one that all variants of a union have. */
+  private static Ty fieldType(Ty type, Span span, String field) {
+    if (!(Types.known(type) instanceof Ty.Base b)
+        || !(b.type() instanceof Type.RecordType || b.type() instanceof Type.VariantType)) {
+      throw new CheckFailure(TypeWording.notARecord(span, Types.show(type)));
+    }
+    var variants = Types.variants(b.type());
+    if (variants.stream()
+        .anyMatch(
+            v -> ((Type.RecordType) v).tag().filter(t -> t.field().equals(field)).isPresent())) {
+      throw new CheckFailure(SubsetWording.tagAsValue(span, field));
+    }
+    return NameInference.of(
+        commonField(variants, field)
+            .orElseThrow(
+                () -> new CheckFailure(TypeWording.noSuchField(span, Types.show(type), field))));
+  }
+
+  // [r EXCEPT !.a = 1, ![i] = 2]
+
+  Typed except(Expression.Except e) {
+    var original = inference.infer(e.original());
+    var updates = e.updates().stream().map(u -> update(original.type(), u)).toList();
+    return inference.typed(
+        original.type(),
+        e.span(),
+        (t, p) ->
+            new org.omadm.codegen.model.Expression.Except(
+                original.build().get(), updates.stream().map(Supplier::get).toList(), t, p));
+  }
+
+  private Supplier<org.omadm.codegen.model.Expression.Update> update(Ty original, Update update) {
+    var steps = new ArrayList<Supplier<org.omadm.codegen.model.Expression.PathStep>>();
+    Ty at = original;
+    for (var step : update.path()) {
+      var next = new Ty.Var(step.span());
+      var here = at;
+      if (step instanceof PathStep.FieldStep f) {
+        var name = f.field().name();
+        Types.whenKnown(
+            here,
+            () -> context.types().equate(next, fieldType(here, f.field().span(), name), f.span()));
+        steps.add(() -> new org.omadm.codegen.model.Expression.FieldStep(name));
+      } else {
+        steps.add(index(here, next, (PathStep.IndexStep) step));
+      }
+      at = next;
+    }
+    var value = inference.in(env.withOld(at)).expect(update.value(), at);
+    return () ->
+        new org.omadm.codegen.model.Expression.Update(
+            steps.stream().map(Supplier::get).toList(), value.get());
+  }
+
+  private Supplier<org.omadm.codegen.model.Expression.PathStep> index(
+      Ty function, Ty next, PathStep.IndexStep step) {
+    if (step.arguments().size() != 1) {
+      throw new CheckFailure(
+          SubsetWording.outsideSubset(step.span(), "a function of several arguments"));
+    }
+    var argument = step.arguments().get(0);
+    var index = inference.infer(argument);
+    Types.whenKnown(
+        function,
+        () ->
+            new SetInference(inference)
+                .indexed(function, index.type(), next, argument, step.span()));
+    return () -> new org.omadm.codegen.model.Expression.IndexStep(index.build().get());
+  }
+}

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.omadm.codegen.ast.Expression;
+import org.omadm.codegen.ast.Module;
+import org.omadm.codegen.ast.Span;
+import org.omadm.codegen.diagnostic.Diagnostics;
+import org.omadm.codegen.diagnostic.SubsetWording;
+import org.omadm.codegen.diagnostic.TypeWording;
+import org.omadm.codegen.model.Specification;
+
+/**
+ * Makes the typed model of a specification, or says why it cannot. A phase whose errors would only
+ * make the next one guess ends the check: names, then types with a name, then everything else.
+ */
+public final class SpecificationChecker {
+
+  static final String NEXT = "Next";
+
+  private final Modules modules;
+  private final Diagnostics diagnostics;
+
+  private SpecificationChecker(Modules modules, Diagnostics diagnostics) {
+    this.modules = modules;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Checks modules that were parsed without errors.
+   *
+   * @return the model; empty if the diagnostics say why there is none
+   */
+  public static Optional<Specification> check(Modules modules, Diagnostics diagnostics) {
+    return new SpecificationChecker(modules, diagnostics).check();
+  }
+
+  private Optional<Specification> check() {
+    var names = new Names(modules, diagnostics);
+    NameResolution.check(modules, names, diagnostics);
+    if (!diagnostics.isEmpty()) {
+      return Optional.empty();
+    }
+    var levels = new Levels(names);
+    var namedTypes = new NamedTypes(names, levels);
+    var typings = Typings.read(modules, names, levels, namedTypes, diagnostics);
+    if (!diagnostics.isEmpty()) {
+      return Optional.empty();
+    }
+    var actors = actors(names, levels);
+    var context = new Context(names, levels, namedTypes, typings, actors);
+    var parts = new Parts(modules, context, new Actions(context), actors);
+    var builders = checkParts(parts, context);
+    if (!diagnostics.isEmpty()) {
+      return Optional.empty();
+    }
+    var specification = attempt(() -> new ModelBuilder(modules, context, parts, builders).build());
+    return diagnostics.isEmpty() ? Optional.ofNullable(specification) : Optional.empty();
+  }
+
+  /** The checked invariants, ready to build. */
+  record CheckedInvariant(
+      Symbol.DefinitionSymbol definition, Supplier<org.omadm.codegen.model.Expression> predicate) {}
+
+  /** What the model is made of. */
+  record Parts(Modules modules, Context context, Actions actions, Set<Module> actors) {
+
+    List<Symbol.DefinitionSymbol> definitions(Module module) {
+      return context.names().ownSymbols(module).stream()
+          .filter(s -> s instanceof Symbol.DefinitionSymbol)
+          .map(s -> (Symbol.DefinitionSymbol) s)
+          .toList();
+    }
+
+    List<Symbol.DefinitionSymbol> actorActions(Module actor) {
+      return definitions(actor).stream()
+          .filter(d -> context.levels().of(d) == Level.ACTION)
+          .toList();
+    }
+
+    Optional<Symbol.DefinitionSymbol> actorInit(Module actor) {
+      return definitions(actor).stream()
+          .filter(d -> d.name().endsWith(ActionForms.INIT) && context.levels().of(d) == Level.STATE)
+          .findFirst();
+    }
+
+    List<Symbol.VariableSymbol> variables(Module module) {
+      return context.names().ownSymbols(module).stream()
+          .filter(s -> s instanceof Symbol.VariableSymbol)
+          .map(s -> (Symbol.VariableSymbol) s)
+          .toList();
+    }
+
+    List<Symbol.VariableSymbol> allVariables() {
+      return modules.all().stream().flatMap(m -> variables(m).stream()).toList();
+    }
+
+    Symbol.@Nullable DefinitionSymbol next() {
+      return context.names().find(modules.root(), NEXT) instanceof Symbol.DefinitionSymbol d
+              && d.parameters().isEmpty()
+          ? d
+          : null;
+    }
+
+    Symbol.@Nullable DefinitionSymbol init() {
+      return context.names().find(modules.root(), ActionForms.INIT)
+              instanceof Symbol.DefinitionSymbol d
+          ? d
+          : null;
+    }
+
+    List<Symbol.DefinitionSymbol> invariants() {
+      return modules.all().stream()
+          .flatMap(m -> definitions(m).stream())
+          .filter(d -> d.parameters().isEmpty() && d.name().endsWith("Inv"))
+          .filter(d -> !d.name().endsWith(Typings.SUFFIX) && !d.name().startsWith("Never"))
+          .toList();
+    }
+  }
+
+  /** An actor is a module that hands what goes out to an operator parameter. */
+  private Set<Module> actors(Names names, Levels levels) {
+    var actors = new LinkedHashSet<Module>();
+    for (var symbol : names.all()) {
+      if (symbol instanceof Symbol.DefinitionSymbol d
+          && d.parameters().stream().anyMatch(p -> p.arity() > 0)
+          && levels.of(d) == Level.ACTION
+          && names.ownSymbols(d.module()).stream()
+              .anyMatch(s -> s instanceof Symbol.VariableSymbol)) {
+        actors.add(d.module());
+      }
+    }
+    return actors;
+  }
+
+  private List<CheckedInvariant> checkParts(Parts parts, Context context) {
+    for (var actor : parts.actors()) {
+      checkActor(parts, actor);
+    }
+    parts.actions().settleMessages();
+    var next = parts.next();
+    if (next != null) {
+      checkSystem(parts, next);
+    }
+    var invariants = parts.invariants().stream().map(d -> checkInvariant(context, d)).toList();
+    attempt(
+        () -> {
+          context.types().verifyFlows();
+          return true;
+        });
+    return invariants.stream().flatMap(Optional::stream).toList();
+  }
+
+  private void checkActor(Parts parts, Module actor) {
+    var variables = parts.variables(actor);
+    parts.actorInit(actor).ifPresent(d -> checkAction(parts, d, true, variables));
+    parts.actorActions(actor).forEach(d -> checkAction(parts, d, false, variables));
+  }
+
+  private void checkAction(
+      Parts parts,
+      Symbol.DefinitionSymbol definition,
+      boolean initial,
+      List<Symbol.VariableSymbol> variables) {
+    attempt(
+        () -> {
+          var at = definition.identifier().span();
+          var signature = parts.actions().check(definition, initial, at);
+          for (var variable : variables) {
+            if (!signature.assigned().contains(variable.name())) {
+              throw new CheckFailure(
+                  SubsetWording.notAssigned(at, definition.name(), variable.name()));
+            }
+          }
+          return true;
+        });
+  }
+
+  private void checkSystem(Parts parts, Symbol.DefinitionSymbol next) {
+    var variables = parts.allVariables();
+    var init = parts.init();
+    if (init == null) {
+      diagnostics.report(SubsetWording.noInit(next.identifier().span()));
+    } else {
+      checkAction(parts, init, true, variables);
+    }
+    attempt(
+        () -> {
+          steps(parts.context(), next).forEach(step -> checkAction(parts, step, false, variables));
+          return true;
+        });
+  }
+
+  /** The actions that Next chooses from, as TLC names them. */
+  static List<Symbol.DefinitionSymbol> steps(Context context, Symbol.DefinitionSymbol next) {
+    var steps = new LinkedHashSet<Symbol.DefinitionSymbol>();
+    collect(context, next, next.body(), steps);
+    return List.copyOf(steps);
+  }
+
+  private static void collect(
+      Context context,
+      Symbol.DefinitionSymbol in,
+      Expression expression,
+      Set<Symbol.DefinitionSymbol> steps) {
+    if (expression instanceof Expression.DisjunctionList list) {
+      list.items().forEach(item -> collect(context, in, item, steps));
+    } else if (expression instanceof Expression.InfixApplication i && i.symbol().equals("\\/")) {
+      collect(context, in, i.left(), steps);
+      collect(context, in, i.right(), steps);
+    } else if (expression instanceof Expression.Name n
+        && context.names().find(in.module(), n.name()) instanceof Symbol.DefinitionSymbol d
+        && context.levels().of(d) == Level.ACTION) {
+      if (isDisjunction(context, d)) {
+        collect(context, d, d.body(), steps);
+      } else {
+        steps.add(d);
+      }
+    } else {
+      throw new CheckFailure(SubsetWording.namelessStep(expression.span()));
+    }
+  }
+
+  private static boolean isDisjunction(Context context, Symbol.DefinitionSymbol d) {
+    try {
+      var steps = new LinkedHashSet<Symbol.DefinitionSymbol>();
+      collect(context, d, d.body(), steps);
+      return true;
+    } catch (CheckFailure notOnlyNames) {
+      return false;
+    }
+  }
+
+  private Optional<CheckedInvariant> checkInvariant(
+      Context context, Symbol.DefinitionSymbol definition) {
+    return Optional.ofNullable(
+        attempt(
+            () -> {
+              Span at = definition.identifier().span();
+              if (context.levels().of(definition).compareTo(Level.STATE) > 0) {
+                throw new CheckFailure(TypeWording.notAStatePredicate(at, definition.name()));
+              }
+              var env = Env.of(definition.module(), false);
+              var predicate = new Inference(context, env).condition(definition.body());
+              return new CheckedInvariant(definition, predicate);
+            }));
+  }
+
+  private <T> @Nullable T attempt(Supplier<T> check) {
+    try {
+      return check.get();
+    } catch (CheckFailure failure) {
+      diagnostics.report(failure.diagnostic());
+      return null;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.check;
+
+import java.util.List;
+import org.omadm.codegen.ast.Bound;
+import org.omadm.codegen.ast.Expression;
+import org.omadm.codegen.ast.Identifier;
+import org.omadm.codegen.ast.Module;
+import org.omadm.codegen.ast.Parameter;
+import org.omadm.codegen.ast.Span;
+import org.omadm.codegen.ast.Unit;
+
+/** What a name of a module stands for. */
+sealed interface Symbol {
+
+  Module module();
+
+  Identifier identifier();
+
+  String comment();
+
+  Span span();
+
+  int arity();
+
+  default String name() {
+    return identifier().name();
+  }
+
+  /** A declared constant. */
+  record ConstantSymbol(Module module, Unit.ConstantDeclaration unit) implements Symbol {
+    @Override
+    public Identifier identifier() {
+      return unit.name();
+    }
+
+    @Override
+    public String comment() {
+      return unit.comment();
+    }
+
+    @Override
+    public Span span() {
+      return unit.span();
+    }
+
+    @Override
+    public int arity() {
+      return unit.arity();
+    }
+  }
+
+  /** A variable. */
+  record VariableSymbol(Module module, Unit.VariableDeclaration unit) implements Symbol {
+    @Override
+    public Identifier identifier() {
+      return unit.name();
+    }
+
+    @Override
+    public String comment() {
+      return unit.comment();
+    }
+
+    @Override
+    public Span span() {
+      return unit.span();
+    }
+
+    @Override
+    public int arity() {
+      return 0;
+    }
+  }
+
+  /** A defined operator; {@code f[x \in S] == e} is one whose body is a function constructor. */
+  record DefinitionSymbol(
+      Module module,
+      Identifier identifier,
+      List<Parameter> parameters,
+      Expression body,
+      String comment,
+      Span span,
+      boolean local)
+      implements Symbol {
+
+    static DefinitionSymbol of(Module module, Unit.OperatorDefinition d) {
+      return new DefinitionSymbol(
+          module, d.name(), d.parameters(), d.body(), d.comment(), d.span(), d.local());
+    }
+
+    static DefinitionSymbol of(Module module, Unit.FunctionDefinition d) {
+      List<Bound> bounds = d.bounds();
+      var function = new Expression.FunctionConstructor(bounds, d.body(), d.span());
+      return new DefinitionSymbol(
+          module, d.name(), List.of(), function, d.comment(), d.span(), d.local());
+    }
+
+    @Override
+    public int arity() {
+      return parameters.size();
+    }
+  }
+
+  /** {@code A == INSTANCE M}: known by name, never generated from. */
+  record InstanceSymbol(Module module, Unit.InstanceDefinition unit) implements Symbol {
+    @Override
+    public Identifier identifier() {
+      return unit.name();
+    }
+
+    @Override
+    public String comment() {
+      return unit.comment();
+    }
+
+    @Override
+    public Span span() {
+      return unit.span();
+    }
+
+    @Override
+    public int arity() {
+      return unit.parameters().size();
+    }
+  }
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.diagnostic;
+
+import org.omadm.codegen.ast.Span;
+
+/** The wording of every diagnostic about what is outside the accepted subset, TLA2xx. */
+public final class SubsetWording {
+
+  public static Diagnostic outsideSubset(Span span, String construct) {
+    return new Diagnostic(
+        "TLA201",
+        span,
+        construct + " is outside the accepted subset",
+        "rewrite it with what codegen/README.md lists");
+  }
+
+  public static Diagnostic foreignVariable(Span span, String name, String actor) {
+    return new Diagnostic(
+        "TLA202",
+        span,
+        "'" + name + "' is not what " + actor + " holds",
+        "an actor reads and writes its own variables and its parameters only; hand the value in as a parameter");
+  }
+
+  public static Diagnostic unbounded(Span span, String construct) {
+    return new Diagnostic(
+        "TLA203",
+        span,
+        construct + " needs a finite set to choose from",
+        "bound it with a set, e.g. \\E x \\in S : ...");
+  }
+
+  public static Diagnostic assignedTwice(Span span, String variable, Span other) {
+    return new Diagnostic(
+        "TLA204",
+        span,
+        "'" + variable + "' has its next value already, from " + place(other),
+        "give each variable one next value on each branch");
+  }
+
+  public static Diagnostic notAssigned(Span span, String action, String variable) {
+    return new Diagnostic(
+        "TLA205",
+        span,
+        "'" + action + "' does not say what becomes of '" + variable + "'",
+        "add " + variable + "' = ... or UNCHANGED " + variable);
+  }
+
+  public static Diagnostic notAssignedOnBranch(Span span, String variable) {
+    return new Diagnostic(
+        "TLA206",
+        span,
+        "this branch does not say what becomes of '" + variable + "', as the first does",
+        "add " + variable + "' = ... or UNCHANGED " + variable);
+  }
+
+  public static Diagnostic assignedOnOneBranch(Span span, String variable) {
+    return new Diagnostic(
+        "TLA207",
+        span,
+        "'" + variable + "' has a next value on this branch and not on the first",
+        "give it one on every branch, or before or after them");
+  }
+
+  public static Diagnostic sendNotCalled(Span span, String operator) {
+    return new Diagnostic(
+        "TLA208",
+        span,
+        "'" + operator + "' is never called",
+        "call it once, with {} when nothing goes out");
+  }
+
+  public static Diagnostic sendCalledTwice(Span span, String operator) {
+    return new Diagnostic(
+        "TLA209",
+        span,
+        "'" + operator + "' is called a second time",
+        "call it once, with the set of all that goes out");
+  }
+
+  public static Diagnostic sendOnOneBranch(Span span) {
+    return new Diagnostic(
+        "TLA210",
+        span,
+        "some of these branches send and others do not",
+        "call the operator parameter on every branch, with {} when nothing goes out");
+  }
+
+  public static Diagnostic sendArgument(Span span) {
+    return new Diagnostic(
+        "TLA211",
+        span,
+        "what is handed over for an operator parameter must be an action of one parameter",
+        "define it, e.g. SendToServer(messages) == network' = ..., and name it here");
+  }
+
+  public static Diagnostic operatorParameters(Span span) {
+    return new Diagnostic(
+        "TLA212",
+        span,
+        "an action takes at most one operator parameter, and that takes one argument",
+        "hand out everything through one, e.g. Send(_)");
+  }
+
+  public static Diagnostic primeOnExpression(Span span) {
+    return new Diagnostic(
+        "TLA213",
+        span,
+        "only a variable may be primed",
+        "write the prime directly after the variable, e.g. client'.phase");
+  }
+
+  public static Diagnostic primeOutsideAction(Span span) {
+    return new Diagnostic(
+        "TLA214", span, "a primed variable has no meaning here", "move it to an action");
+  }
+
+  public static Diagnostic primeBeforeAssignment(Span span, String variable) {
+    return new Diagnostic(
+        "TLA215",
+        span,
+        "'" + variable + "' has no next value yet",
+        "move this below the conjunct that gives it one");
+  }
+
+  public static Diagnostic unchangedOperand(Span span) {
+    return new Diagnostic("TLA216", span, "UNCHANGED needs variables", "write UNCHANGED <<x, y>>");
+  }
+
+  public static Diagnostic actionInExpression(Span span, String name) {
+    return new Diagnostic(
+        "TLA217",
+        span,
+        name + " is an action and cannot be part of an expression",
+        "make it a conjunct of its own");
+  }
+
+  public static Diagnostic actionForm(Span span) {
+    return new Diagnostic(
+        "TLA218",
+        span,
+        "this form is not accepted at the level of actions",
+        "use conjunction, disjunction, IF, LET, \\E, assignments x' = e and calls of actions");
+  }
+
+  public static Diagnostic namelessStep(Span span) {
+    return new Diagnostic(
+        "TLA219",
+        span,
+        "a disjunct of Next must be the name of an action without parameters",
+        "define an operator for it, with its \\E inside, so that steps have a name");
+  }
+
+  public static Diagnostic noInit(Span span) {
+    return new Diagnostic(
+        "TLA220",
+        span,
+        "there is Next but no Init",
+        "define Init, which gives each variable its first value");
+  }
+
+  public static Diagnostic recursion(Span span, String name) {
+    return new Diagnostic(
+        "TLA221",
+        span,
+        "'" + name + "' calls itself",
+        "an action must not; write its steps one by one");
+  }
+
+  public static Diagnostic letOperator(Span span) {
+    return new Diagnostic(
+        "TLA222",
+        span,
+        "LET may define values only, not operators with parameters",
+        "define the operator at the top of the module");
+  }
+
+  public static Diagnostic infiniteSet(Span span, String set) {
+    return new Diagnostic(
+        "TLA223",
+        span,
+        "'" + set + "' has no end, so its elements cannot be listed",
+        "use a finite set, e.g. 0..Max");
+  }
+
+  public static Diagnostic setOnlyAsType(Span span, String set) {
+    return new Diagnostic(
+        "TLA224",
+        span,
+        set + " may only say what a value can be",
+        "use it after \\in in a typing invariant or ASSUME, or in a field of a record set");
+  }
+
+  public static Diagnostic numberTooLarge(Span span, String number) {
+    return new Diagnostic(
+        "TLA225",
+        span,
+        number + " does not fit into 32 bits",
+        "use a smaller number, as TLC needs one too");
+  }
+
+  public static Diagnostic tagAsValue(Span span, String field) {
+    return new Diagnostic(
+        "TLA226",
+        span,
+        "'" + field + "' only tells variants apart",
+        "compare it with one string, or ask x \\in Variant");
+  }
+
+  public static Diagnostic namelessEnumeration(Span span) {
+    return new Diagnostic(
+        "TLA227",
+        span,
+        "this set of strings has no name",
+        "define it, e.g. Phase == {\"idle\", \"opened\"}, and use the name");
+  }
+
+  public static Diagnostic namelessRecordSet(Span span) {
+    return new Diagnostic(
+        "TLA228",
+        span,
+        "this record set has no name",
+        "define it, e.g. Trigger == [id: Nat], and use the name");
+  }
+
+  public static Diagnostic namelessUnion(Span span) {
+    return new Diagnostic(
+        "TLA229",
+        span,
+        "this union of record sets has no name",
+        "define it, e.g. Message == Request \\cup Answer, and use the name");
+  }
+
+  public static Diagnostic notAType(Span span) {
+    return new Diagnostic(
+        "TLA230",
+        span,
+        "no type can be read off this expression",
+        "use BOOLEAN, Nat, Int, STRING, constant sets, record sets, SUBSET, Seq, \\X, [S -> T], \\cup, or names of such");
+  }
+
+  public static Diagnostic untaggedVariant(Span span, String record) {
+    return new Diagnostic(
+        "TLA231",
+        span,
+        "'" + record + "' cannot be told from the other records of this union",
+        "give each a field of the same name with one string of its own, e.g. type: {\""
+            + record
+            + "\"}");
+  }
+
+  public static Diagnostic operatorConstantTyping(Span span, String operator) {
+    return new Diagnostic(
+        "TLA232",
+        span,
+        "the arguments of '" + operator + "' must be the bound names",
+        "write ASSUME \\A x \\in S : " + operator + "(x) \\in T");
+  }
+
+  private static String place(Span span) {
+    return span.place();
+  }
+
+  private SubsetWording() {}
+}
