@@ -173,7 +173,7 @@ class TlcTest {
     TlcOptions options = TlcOptions.defaults().withTimeout(Duration.ofSeconds(2));
     Failed failed = (Failed) Tlc.run(folder(), "Endless", "Endless.cfg", options);
     assertThat(failed.message()).isEqualTo("stopped, not done after 2 s");
-    assertThat(failed.seconds()).isGreaterThanOrEqualTo(2);
+    assertThat(failed.seconds()).isBetween(2.0, 25.0);
   }
 
   @Test
