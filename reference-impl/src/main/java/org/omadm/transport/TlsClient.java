@@ -28,7 +28,6 @@ final class TlsClient {
     HttpClient client = new HttpClient(new HttpClientTransportOverHTTP(connector(trust)));
     client.setConnectTimeout(connectTimeout.toMillis());
     client.setAddressResolutionTimeout(connectTimeout.toMillis());
-    client.setFollowRedirects(false);
     client.setHttpCookieStore(new HttpCookieStore.Empty());
     client.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, "omadm"));
     try {
@@ -36,7 +35,7 @@ final class TlsClient {
     } catch (Exception e) {
       throw new IllegalStateException("the HTTPS client does not start", e);
     }
-    // Set up by the start: answers are taken as they come, neither unpacked nor acted on.
+    // The start has set up what unpacks answers, follows redirects and logs in: none of it here.
     client.getContentDecoderFactories().clear();
     client.getProtocolHandlers().clear();
     client.getProtocolHandlers().put(new ContinueProtocolHandler());
