@@ -6,7 +6,9 @@ import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.SourceText;
+import org.omadm.codegen.diagnostic.Diagnostic;
 import org.omadm.codegen.diagnostic.Diagnostics;
 import org.omadm.codegen.diagnostic.Wording;
 import org.omadm.codegen.parse.Surrounding.Kind;
@@ -44,6 +46,8 @@ final class JunctionListTokenSource extends ListTokenSource {
     private final List<CommonToken> out = new ArrayList<>();
     private final Surroundings around = new Surroundings();
     private int afterLastVisible;
+    private boolean bracketsReported;
+    private @Nullable Surrounding reported;
 
     Layout(SourceText source, Diagnostics diagnostics) {
       this.columns = new Columns(source);
@@ -64,7 +68,7 @@ final class JunctionListTokenSource extends ListTokenSource {
         }
         out.add(copy);
       }
-      endAll();
+      endUnit();
       return out;
     }
 
@@ -102,7 +106,12 @@ final class JunctionListTokenSource extends ListTokenSource {
       return false;
     }
 
+    /** Once for each list: what follows is as likely to be left of it. */
     private void reportLeftOf(Surrounding list, CommonToken token) {
+      if (list.equals(reported)) {
+        return;
+      }
+      reported = list;
       diagnostics.report(
           Wording.leftOfItsList(
               spans.of(token), token.getText(), list.opener().getLine(), list.column()));
@@ -227,23 +236,33 @@ final class JunctionListTokenSource extends ListTokenSource {
     private void closeBracket(CommonToken closing) {
       endListsAndCases(true);
       Surrounding innermost = around.innermost();
-      if (innermost == null || innermost.kind() != Kind.BRACKET) {
-        if (!around.isInBracket()) {
-          diagnostics.report(Wording.closesNothing(spans.of(closing), closing.getText()));
+      if (innermost != null && innermost.kind() == Kind.BRACKET) {
+        if (!Brackets.match(innermost.opener(), closing)) {
+          reportClosesOther(innermost.opener(), closing);
         }
-        return;
+        Brackets.tell(innermost.opener(), closing, out);
+        around.leave();
+      } else if (!around.isInBracket()) {
+        reportBrackets(Wording.closesNothing(spans.of(closing), closing.getText()));
       }
-      if (!Brackets.match(innermost.opener(), closing)) {
-        diagnostics.report(
-            Wording.closesOther(
-                spans.of(closing),
-                closing.getText(),
-                innermost.opener().getText(),
-                innermost.opener().getLine(),
-                innermost.opener().getCharPositionInLine() + 1));
+    }
+
+    private void reportClosesOther(CommonToken opener, CommonToken closing) {
+      reportBrackets(
+          Wording.closesOther(
+              spans.of(closing),
+              closing.getText(),
+              opener.getText(),
+              opener.getLine(),
+              opener.getCharPositionInLine() + 1));
+    }
+
+    /** Once in each unit: one bracket too many or too few makes others look wrong. */
+    private void reportBrackets(Diagnostic diagnostic) {
+      if (!bracketsReported) {
+        diagnostics.report(diagnostic);
       }
-      Brackets.tell(innermost.opener(), closing, out);
-      around.leave();
+      bracketsReported = true;
     }
 
     private void tellBracket(CommonToken inside) {
@@ -286,21 +305,16 @@ final class JunctionListTokenSource extends ListTokenSource {
 
     private void endUnit() {
       Surrounding innermost = around.innermost();
-      boolean reported = false;
       while (innermost != null) {
-        if (innermost.kind() == Kind.BRACKET && !reported) {
+        if (innermost.kind() == Kind.BRACKET) {
           CommonToken opener = innermost.opener();
-          diagnostics.report(Wording.neverClosed(spans.of(opener), opener.getText()));
-          reported = true;
+          reportBrackets(Wording.neverClosed(spans.of(opener), opener.getText()));
         }
         endInnermost();
         innermost = around.innermost();
       }
       around.nextItem();
-    }
-
-    private void endAll() {
-      endUnit();
+      bracketsReported = false;
     }
 
     private static CommonToken endOf(CommonToken last) {

@@ -36,10 +36,7 @@ final class UnitRecovery extends DefaultErrorStrategy {
     if (recognizer.getCurrentToken() == recognizer.getContext().getStart()) {
       recognizer.consume(); // or it would begin the same unit again, and again
     }
-    while (!beginsUnit(recognizer.getCurrentToken())) {
-      recognizer.consume();
-    }
-    endErrorCondition(recognizer);
+    skip(recognizer);
   }
 
   @Override
@@ -47,9 +44,26 @@ final class UnitRecovery extends DefaultErrorStrategy {
     throw new InputMismatchException(recognizer);
   }
 
+  /**
+   * Between units, leaves out what does not begin one; elsewhere the next match finds the error.
+   */
   @Override
   public void sync(Parser recognizer) {
-    // The next match or choice finds the error itself, at the same token.
+    boolean betweenUnits =
+        recognizer.getContext() instanceof TlaParser.ModuleContext module
+            && module.Separator() != null;
+    if (betweenUnits
+        && !recognizer.getExpectedTokens().contains(recognizer.getCurrentToken().getType())) {
+      reportError(recognizer, new InputMismatchException(recognizer));
+      skip(recognizer);
+    }
+  }
+
+  private void skip(Parser recognizer) {
+    while (!beginsUnit(recognizer.getCurrentToken())) {
+      recognizer.consume();
+    }
+    endErrorCondition(recognizer);
   }
 
   private static boolean beginsUnit(Token token) {
