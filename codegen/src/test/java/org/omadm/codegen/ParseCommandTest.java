@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+final class ParseCommandTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void goodFilesExitWith0(@TempDir Path folder) throws IOException {
+    assertThat(run("parse", good(folder))).isZero();
+    assertThat(out.toString()).contains("M.tla: good");
+  }
+
+  @Test
+  void oneBadFileExitsWith1AndTheOthersAreStillJudged(@TempDir Path folder) throws IOException {
+    assertThat(run("parse", bad(folder), good(folder))).isEqualTo(1);
+    assertThat(err.toString()).contains("Bad.tla:2:6: error [TLA003]");
+    assertThat(out.toString()).contains("M.tla: good");
+  }
+
+  @Test
+  void unreadableFilesExitWith2InOneLine(@TempDir Path folder) throws IOException {
+    assertThat(run("parse", folder.resolve("None.tla").toString(), good(folder))).isEqualTo(2);
+    assertThat(err.toString()).contains("None.tla: error").doesNotContain("\tat ");
+    assertThat(out.toString()).contains("M.tla: good");
+  }
+
+  @Test
+  void noFileIsBadUsage() {
+    assertThat(run("parse")).isEqualTo(2);
+  }
+
+  @Test
+  void jsonHoldsPlaceCodeAndHelp(@TempDir Path folder) throws IOException {
+    assertThat(run("parse", "--json", bad(folder))).isEqualTo(1);
+    assertThat(out.toString())
+        .contains(
+            "\"good\":false", "\"code\":\"TLA003\"", "\"line\":2", "\"column\":6", "\"help\":");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void helpHasAnExample() {
+    assertThat(run("parse", "--help")).isZero();
+    assertThat(out.toString()).contains("Example: omadm-codegen parse");
+  }
+
+  private int run(String... args) {
+    return new CommandLine(new Codegen())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(args);
+  }
+
+  private static String good(Path folder) throws IOException {
+    return write(folder, "M", "A == 1");
+  }
+
+  private static String bad(Path folder) throws IOException {
+    return write(folder, "Bad", "A == ;");
+  }
+
+  private static String write(Path folder, String name, String units) throws IOException {
+    Path file = folder.resolve(name + ".tla");
+    Files.writeString(file, "---- MODULE %s ----\n%s\n====\n".formatted(name, units));
+    return file.toString();
+  }
+}

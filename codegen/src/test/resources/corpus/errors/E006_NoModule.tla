@@ -1,0 +1,1 @@
+There is prose only, with --- too few dashes.

@@ -1,0 +1,3 @@
+The module has another name than the file.
+---- MODULE E020 ----
+====
