@@ -12,9 +12,11 @@ import java.util.HexFormat;
  */
 public final class Octets {
   private final byte[] value;
+  private final int hash;
 
   private Octets(byte[] value) {
     this.value = value;
+    this.hash = Arrays.hashCode(value);
   }
 
   public static Octets of(byte... value) {
@@ -63,7 +65,7 @@ public final class Octets {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(value);
+    return hash;
   }
 
   /** Only how many. */

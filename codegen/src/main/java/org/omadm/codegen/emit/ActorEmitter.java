@@ -45,7 +45,8 @@ final class ActorEmitter {
   GeneratedFile emit() {
     TypeSpec type =
         TypeSpec.recordBuilder(name())
-            .addJavadoc("$L\n", Javadoc.paragraphs(actor.header().documentation()))
+            .addJavadoc("$L\n\n", Javadoc.paragraphs(actor.header().documentation()))
+            .addJavadoc(components())
             .addModifiers(Modifier.PUBLIC)
             .recordConstructor(header())
             .addMethods(methods().map(Placed::method).toList())
@@ -55,6 +56,12 @@ final class ActorEmitter {
 
   private ClassName name() {
     return types.named(actor.header().module());
+  }
+
+  private CodeBlock components() {
+    return actor.variables().stream()
+        .map(each -> Javadoc.parameter(each.definition()))
+        .collect(CodeBlock.joining(""));
   }
 
   private MethodSpec header() {

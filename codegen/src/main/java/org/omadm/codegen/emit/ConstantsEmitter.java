@@ -2,7 +2,6 @@
 package org.omadm.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.HashSet;
@@ -70,17 +69,10 @@ final class ConstantsEmitter {
     if (!fields.isEmpty()) {
       spec.addJavadoc("\n");
     }
-    constants(kind).forEach(each -> spec.addJavadoc(parameterTag(each)));
+    constants(kind).forEach(each -> spec.addJavadoc(Javadoc.parameter(each.definition())));
     records.copies(fields).ifPresent(spec::addMethod);
     fields.forEach(field -> spec.addMethod(records.wither(name, fields, field)));
     return spec.build();
-  }
-
-  private static CodeBlock parameterTag(Constant constant) {
-    return CodeBlock.of(
-        "@param $L $L\n",
-        JavaNames.member(constant.definition().name()),
-        Javadoc.line(constant.definition()));
   }
 
   private TypeSpec terms() {

@@ -42,6 +42,11 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
     return new ExpressionEmitter(site, scope.inner(), previous);
   }
 
+  /** For a part whose pattern variables are of no use after it. */
+  private ExpressionEmitter innerOnly(Expression part) {
+    return new ExpressionEmitter(site, scope.innerOnly(part), previous);
+  }
+
   ExpressionEmitter withPrevious(JavaExpression value) {
     return new ExpressionEmitter(site, scope, Optional.of(value));
   }
@@ -185,7 +190,7 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
     return JavaExpression.infix(
         Binding.OR,
         "||",
-        expression.operands().stream().map(operand -> inner().emit(operand)).toList());
+        expression.operands().stream().map(operand -> innerOnly(operand).emit(operand)).toList());
   }
 
   @Override
@@ -210,13 +215,7 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
   @Override
   public JavaExpression caseExpression(Expression.Case expression) {
     JavaExpression rest =
-        expression
-            .other()
-            .map(other -> inner().emit(other))
-            .orElseGet(
-                () ->
-                    JavaExpression.primary(
-                        "$T.at($S)", JavaTypes.NO_CASE, expression.place().toString()));
+        expression.other().map(other -> inner().emit(other)).orElseGet(() -> noArm(expression));
     for (int i = expression.arms().size() - 1; i >= 0; i--) {
       Expression.CaseArm arm = expression.arms().get(i);
       ExpressionEmitter armEmitter = inner();
@@ -224,6 +223,12 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
       rest = conditional(condition, armEmitter.emit(arm.value()), rest);
     }
     return rest;
+  }
+
+  /** What remains of a CASE without OTHER of which no arm holds: TLC stops there, and so do we. */
+  private JavaExpression noArm(Expression.Case expression) {
+    return JavaExpression.primary(
+        "$T.<$T>empty().orElseThrow()", Optional.class, types().of(expression.type()).box());
   }
 
   /** Within an expression Java has no place for a definition: its value stands for its name. */
@@ -238,18 +243,25 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
 
   @Override
   public JavaExpression quantified(Expression.Quantified expression) {
-    boolean all = expression.quantifier() == Quantifier.FOR_ALL;
-    return quantified(all ? "allMatch" : "anyMatch", expression.bounds(), expression.body());
+    String method = expression.quantifier() == Quantifier.FOR_ALL ? "allMatch" : "anyMatch";
+    return quantified(method, method, expression.bounds(), expression.body());
   }
 
-  private JavaExpression quantified(String method, List<Expression.Bound> bounds, Expression body) {
+  /** That nothing in the first set fits; what the other names range over is within. */
+  JavaExpression none(Expression.Quantified exists) {
+    return quantified("noneMatch", "anyMatch", exists.bounds(), exists.body());
+  }
+
+  private JavaExpression quantified(
+      String method, String innerMethod, List<Expression.Bound> bounds, Expression body) {
     if (bounds.isEmpty()) {
       return emit(body);
     }
     ExpressionEmitter inner = inner();
     JavaExpression stream = emit(bounds.get(0).set()).accessor("stream");
     String parameter = inner.parameter(bounds.get(0));
-    JavaExpression rest = inner.quantified(method, bounds.subList(1, bounds.size()), body);
+    JavaExpression rest =
+        inner.quantified(innerMethod, innerMethod, bounds.subList(1, bounds.size()), body);
     return stream.invoke(method, JavaExpression.lambda(parameter, rest));
   }
 
@@ -287,15 +299,33 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
 
   private JavaExpression setMap(List<Expression.Bound> bounds, Expression element) {
     JavaExpression set = emit(bounds.get(0).set());
+    boolean last = bounds.size() == 1;
+    Optional<JavaExpression> accessor =
+        last ? accessorOf(bounds.get(0), element) : Optional.empty();
+    if (accessor.isPresent()) {
+      return JavaExpression.call(
+          CodeBlock.of("$T.map", JavaTypes.FINITE_SETS), set, accessor.get());
+    }
     ExpressionEmitter inner = inner();
     String parameter = inner.parameter(bounds.get(0));
-    boolean last = bounds.size() == 1;
     return JavaExpression.call(
         CodeBlock.of("$T.$L", JavaTypes.FINITE_SETS, last ? "map" : "flatMap"),
         set,
         JavaExpression.lambda(
             parameter,
             last ? inner.emit(element) : inner.setMap(bounds.subList(1, bounds.size()), element)));
+  }
+
+  /** {@code Notification::digest} for the field of each element. */
+  private Optional<JavaExpression> accessorOf(Expression.Bound bound, Expression element) {
+    if (element instanceof Expression.FieldAccess access
+        && access.record() instanceof Expression.LocalName local
+        && local.name().equals(bound.name())) {
+      return Optional.of(
+          JavaExpression.primary(
+              "$T::$L", types().of(bound.type()), JavaNames.member(access.field())));
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -61,12 +61,17 @@ record JavaExpression(Layout layout, Binding binding, boolean boxed) {
   }
 
   static JavaExpression infix(Binding binding, String operator, List<JavaExpression> operands) {
-    return new JavaExpression(
-        new Layout.Infix(
-            operator,
-            operands.stream().map(each -> each.atLeast(binding.operands()).layout).toList()),
-        binding,
-        false);
+    List<Layout> layouts = new ArrayList<>();
+    for (JavaExpression operand : operands) {
+      if (operand.binding == binding
+          && (binding == Binding.AND || binding == Binding.OR)
+          && operand.layout instanceof Layout.Infix same) {
+        layouts.addAll(same.operands());
+      } else {
+        layouts.add(operand.atLeast(binding.operands()).layout);
+      }
+    }
+    return new JavaExpression(new Layout.Infix(operator, List.copyOf(layouts)), binding, false);
   }
 
   JavaExpression asBoxed() {

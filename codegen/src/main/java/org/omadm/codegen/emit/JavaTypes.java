@@ -18,7 +18,6 @@ final class JavaTypes implements Type.Visitor<TypeName> {
   static final ClassName GUARD = ClassName.get(RUNTIME, "Guard");
   static final ClassName LABELLED_STEP = ClassName.get(RUNTIME, "LabelledStep");
   static final ClassName LITERAL = ClassName.get(RUNTIME, "Literal");
-  static final ClassName NO_CASE = ClassName.get(RUNTIME, "NoCase");
   static final ClassName OCTETS = ClassName.get(RUNTIME, "Octets");
   static final ClassName OPAQUE = ClassName.get(RUNTIME, "Opaque");
   static final ClassName OUTCOME = ClassName.get(RUNTIME, "Outcome");

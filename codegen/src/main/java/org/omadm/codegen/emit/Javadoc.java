@@ -7,6 +7,9 @@ import org.omadm.codegen.model.Definition;
 
 /** A definition's comment, clause and TLA+ text as Javadoc. */
 final class Javadoc {
+  /** The width of a comment's line behind its star. */
+  private static final int LINE = 90;
+
   private Javadoc() {}
 
   /** The comment, the clause and the text. */
@@ -30,10 +33,24 @@ final class Javadoc {
     return doc.build();
   }
 
-  /** The comment as one line of plain text, for a parameter's tag. */
-  static String line(Definition definition) {
-    String line = escape(String.join(" ", definition.documentation()).strip());
-    return line.isEmpty() ? definition.name() : line;
+  /** The tag of a record component: its comment, with the lines that continue it set in. */
+  static CodeBlock parameter(Definition definition) {
+    StringBuilder tag = new StringBuilder("@param ").append(JavaNames.member(definition.name()));
+    int column = tag.length();
+    for (String word : words(definition)) {
+      if (column + 1 + word.length() > LINE) {
+        tag.append("\n   ");
+        column = 3;
+      }
+      tag.append(' ').append(word);
+      column += 1 + word.length();
+    }
+    return CodeBlock.of("$L\n", tag);
+  }
+
+  private static List<String> words(Definition definition) {
+    String text = escape(String.join(" ", definition.documentation()).strip());
+    return List.of((text.isEmpty() ? definition.name() : text).split("\\s+"));
   }
 
   /** Blank lines of a comment part paragraphs. */

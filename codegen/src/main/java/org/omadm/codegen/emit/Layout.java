@@ -88,6 +88,9 @@ sealed interface Layout {
 
     @Override
     public CodeBlock broken(int indentation) {
+      if (calls.size() == 1 && calls.get(0).arguments().isEmpty()) {
+        return CodeBlock.of("$L$L", receiver.broken(indentation), calls.get(0).flat());
+      }
       if (calls.size() == 1 && receiver instanceof Atom) {
         return CodeBlock.of("$L$L", receiver.flat(), calls.get(0).broken(indentation));
       }

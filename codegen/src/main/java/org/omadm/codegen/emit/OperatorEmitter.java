@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.omadm.codegen.emit.JavaExpression.Binding;
 import org.omadm.codegen.model.Expression;
+import org.omadm.codegen.model.Quantifier;
 import org.omadm.codegen.model.Type;
 import org.omadm.codegen.model.UnaryOperator;
 
@@ -24,6 +25,10 @@ final class OperatorEmitter {
     }
     if (expression instanceof Expression.Unary unary && unary.operator() == UnaryOperator.NOT) {
       return emit(unary.operand());
+    }
+    if (expression instanceof Expression.Quantified quantified
+        && quantified.quantifier() == Quantifier.EXISTS) {
+      return expressions.none(quantified);
     }
     if (expression instanceof Expression.Binary binary) {
       return negation(binary);

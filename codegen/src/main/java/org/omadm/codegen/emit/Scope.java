@@ -18,6 +18,8 @@ final class Scope {
   private final Set<Narrowing> expected = new HashSet<>();
   private final Map<Narrowing, String> patterns = new HashMap<>();
 
+  private boolean closed;
+
   private Scope(Optional<Scope> outer) {
     this.outer = outer;
   }
@@ -31,6 +33,13 @@ final class Scope {
 
   Scope inner() {
     return new Scope(Optional.of(this));
+  }
+
+  /** A scope for a part after which no pattern variable of it is seen. */
+  Scope innerOnly(Expression part) {
+    Scope scope = inner().expecting(Parts.within(part));
+    scope.closed = true;
+    return scope;
   }
 
   /** Declares a TLA+ name as a Java variable and returns what that is called. */
@@ -85,7 +94,7 @@ final class Scope {
   /** Whether a pattern variable for the value, once its variant is known, would be used. */
   boolean isExpected(Expression value, Type variant) {
     return expected.contains(key(value, variant))
-        || outer.filter(scope -> scope.isExpected(value, variant)).isPresent();
+        || (!closed && outer.filter(scope -> scope.isExpected(value, variant)).isPresent());
   }
 
   /** Notes the pattern variable that holds a value once its variant is known. */

@@ -79,8 +79,12 @@ final class SystemEmitter {
     code.addStatement("$T steps = new $T<>()", types.listOf(labelled), ArrayList.class);
     for (Action step : system.steps()) {
       String name = step.definition().name();
-      code.add("for ($T next : $L(state)) {\n", program.systemState(), JavaNames.member(name));
-      code.add("$>steps.add(new $T<>($S, next));\n$<}\n", JavaTypes.LABELLED_STEP, name);
+      JavaExpression all =
+          JavaExpression.call(
+              CodeBlock.of("$T.all", JavaTypes.LABELLED_STEP),
+              JavaExpression.primary("$S", name),
+              JavaExpression.primary("$L(state)", JavaNames.member(name)));
+      code.add(Sources.line(Sources.BODY, CodeBlock.of("steps.addAll("), all, ");"));
     }
     return MethodSpec.methodBuilder("steps")
         .addJavadoc("All steps from a state, by the operators of Next in their order.\n")

@@ -2,13 +2,11 @@
 package org.omadm.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.omadm.codegen.model.Composition;
 import org.omadm.codegen.model.Type;
-import org.omadm.codegen.model.Variable;
 
 /**
  * The record of all variables:
@@ -40,16 +38,9 @@ final class SystemStateEmitter {
             .addJavadoc("A state of the whole system: every variable of the specification.\n\n")
             .addModifiers(Modifier.PUBLIC)
             .recordConstructor(records.header(fields));
-    system.variables().forEach(each -> type.addJavadoc(parameterTag(each)));
+    system.variables().forEach(each -> type.addJavadoc(Javadoc.parameter(each.definition())));
     records.copies(fields).ifPresent(type::addMethod);
     fields.forEach(field -> type.addMethod(records.wither(name, fields, field)));
     return Sources.file(program.types(), system.header().place().file(), type.build());
-  }
-
-  private static CodeBlock parameterTag(Variable variable) {
-    return CodeBlock.of(
-        "@param $L $L\n",
-        JavaNames.member(variable.definition().name()),
-        Javadoc.line(variable.definition()));
   }
 }

@@ -89,7 +89,7 @@ final class TypeEmitter {
 
   private MethodSpec accessor(Type.Field field) {
     return MethodSpec.methodBuilder(JavaNames.member(field.name()))
-        .addJavadoc(CodeBlock.of("Every variant has it.\n"))
+        .addJavadoc(CodeBlock.of("Of every variant.\n"))
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .returns(types.of(field.type()))
         .build();

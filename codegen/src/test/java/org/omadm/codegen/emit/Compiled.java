@@ -32,7 +32,6 @@ final class Compiled extends ClassLoader {
           "Guard",
           "LabelledStep",
           "Literal",
-          "NoCase",
           "Octets",
           "Opaque",
           "Outcome",
