@@ -156,59 +156,63 @@ AttackerForges ==
 -------------------------------------------------------------------------------
 \* The session channel
 
-\* A message reaches the device, and history records what it accepts and obeys.
-MessageArrivesAtClient(message) ==
+\* The credentials that came with a message, if its receiver has accepted them.
+AcceptedIf(accepted, creds) ==
+    IF accepted THEN {[connection |-> sessionChannel.connection, cred |-> c] : c \in creds} ELSE {}
+
+\* A message and its credentials reach the device, and history records what the
+\* device accepts and obeys.
+MessageArrivesAtClient(message, creds) ==
     /\ ClientRecvMessage(message, FreshNonce, SendToServer)
     /\ history' = [history EXCEPT
-           !.serverCreds = IF message \in Package2 /\ client'.phase = "authenticated"
-               THEN @ \cup {[connection |-> sessionChannel.connection, cred |-> message.cred]} ELSE @,
+           !.serverCreds = @ \cup AcceptedIf(client'.phase = "authenticated", creds),
            !.commanded = IF client'.secrets # client.secrets \/ client'.roles # client.roles
                THEN @ \cup {sessionChannel.connection} ELSE @]
     /\ UNCHANGED <<server, pushChannel, faults>>
 
-\* A message reaches the server, and history records what it accepts.
-MessageArrivesAtServer(message) ==
+\* A message and its credentials reach the server, and history records what the
+\* server accepts.
+MessageArrivesAtServer(message, creds) ==
     /\ ServerRecvMessage(message, sessionChannel.connection, FreshNonce, FreshSecrets, SendToClient)
     /\ history' = [history EXCEPT
-           !.clientCreds = IF message \in Package1 \cup RepeatedPackage1 /\ server'.phase = "authenticated"
-               THEN @ \cup {[connection |-> sessionChannel.connection, cred |-> message.cred]} ELSE @]
+           !.clientCreds = @ \cup AcceptedIf(server'.phase = "authenticated", creds)]
     /\ UNCHANGED <<client, pushChannel, faults>>
 
 DeliverPackage1 ==
     \E m \in sessionChannel.toServer :
-        m \in Package1 /\ TakeNonce /\ MessageArrivesAtServer(m)
+        m \in Package1 /\ TakeNonce /\ MessageArrivesAtServer(m, {m.cred})
 
 DeliverRepeatedPackage1 ==
     \E m \in sessionChannel.toServer :
-        m \in RepeatedPackage1 /\ TakeNonce /\ MessageArrivesAtServer(m)
+        m \in RepeatedPackage1 /\ TakeNonce /\ MessageArrivesAtServer(m, {m.cred})
 
 DeliverPackage3 ==
     \E m \in sessionChannel.toServer :
-        m \in Package3 /\ TakeSecrets /\ MessageArrivesAtServer(m)
+        m \in Package3 /\ TakeSecrets /\ MessageArrivesAtServer(m, {})
 
 DeliverStatusPackage3 ==
     \E m \in sessionChannel.toServer :
-        m \in StatusPackage3 /\ UNCHANGED supply /\ MessageArrivesAtServer(m)
+        m \in StatusPackage3 /\ UNCHANGED supply /\ MessageArrivesAtServer(m, {})
 
 DeliverChallengePackage2 ==
     \E m \in sessionChannel.toClient :
-        m \in ChallengePackage2 /\ TakeNonce /\ MessageArrivesAtClient(m)
+        m \in ChallengePackage2 /\ TakeNonce /\ MessageArrivesAtClient(m, {})
 
 DeliverPackage2 ==
     \E m \in sessionChannel.toClient :
-        m \in Package2 /\ TakeNonce /\ MessageArrivesAtClient(m)
+        m \in Package2 /\ TakeNonce /\ MessageArrivesAtClient(m, {m.cred})
 
 DeliverPackage4 ==
     \E m \in sessionChannel.toClient :
-        m \in Package4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m)
+        m \in Package4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m, {})
 
 DeliverSecretsPackage4 ==
     \E m \in sessionChannel.toClient :
-        m \in SecretsPackage4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m)
+        m \in SecretsPackage4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m, {})
 
 DeliverRolesPackage4 ==
     \E m \in sessionChannel.toClient :
-        m \in RolesPackage4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m)
+        m \in RolesPackage4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m, {})
 
 \* The server refuses a message it does not expect; the device gets no answer.
 ServerRefuses ==
