@@ -1,0 +1,108 @@
+// Generated from DmProperties.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+import java.util.List;
+import java.util.Set;
+import org.omadm.runtime.FiniteSets;
+
+/**
+ * What bounds the whole system in model checking; neither end knows it.
+ *
+ * @param maxFaults How many faults may happen in a behaviour.
+ * @param faultySessionIds The session ids in which one may happen, so that what follows can
+ *     recover.
+ * @param attackerSecret A secret that the attacker has chosen itself.
+ * @param nonceSupply The nonces that are handed out, the first two at the start.
+ * @param secretSupply The secrets that are handed out, in pairs, the first pair at the
+ *     start.
+ * @param startInStep Whether device and server start with the same server nonce.
+ * @param roleRequests The sets of roles that the server's operator may ask for.
+ */
+public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attackerSecret,
+    List<Nonce> nonceSupply, List<Secret> secretSupply, boolean startInStep,
+    Set<Set<Role>> roleRequests) {
+  public Bounds {
+    faultySessionIds = FiniteSets.copyOf(faultySessionIds);
+    nonceSupply = List.copyOf(nonceSupply);
+    secretSupply = List.copyOf(secretSupply);
+    roleRequests = FiniteSets.copyOf(roleRequests);
+  }
+
+  public Bounds withMaxFaults(int maxFaults) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withFaultySessionIds(Set<Integer> faultySessionIds) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withAttackerSecret(Secret attackerSecret) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withNonceSupply(List<Nonce> nonceSupply) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withSecretSupply(List<Secret> secretSupply) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withStartInStep(boolean startInStep) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withRoleRequests(Set<Set<Role>> roleRequests) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+}

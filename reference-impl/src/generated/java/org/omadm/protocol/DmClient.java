@@ -1,0 +1,665 @@
+// Generated from DmClient.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+import java.util.Set;
+import org.omadm.runtime.FiniteSets;
+import org.omadm.runtime.Outcome;
+import org.omadm.runtime.Refusal;
+import org.omadm.runtime.Step;
+
+/**
+ * The device: what it keeps, and what it does with each thing that arrives.
+ *
+ * <p>An action takes what comes in as parameters and hands what goes out to the
+ * operator Send. It reads and writes nothing but the variable client, so it can
+ * run on a device. Fresh nonces come in as parameters too.
+ *
+ * <p>A message that no action takes is refused, and changes nothing.
+ *
+ * <p>Left out: sessions that the user starts, and a second account. Both only add
+ * sessions that no notification opened.
+ *
+ * @param client The device. phase, sessionId, backup, serverCredNonce and nextServerNonce
+ *     belong to the session and are gone after a restart; the rest survives it. clientNonce,
+ *     serverNonce: for the next credentials of the device and of the server.
+ *     serverCredNonce: what the server's credentials must be made with in this session.
+ *     nextServerNonce: sent in Package #3. backup: the backup nonce opened this session.
+ *     failed: a notification has failed since a server last proved itself (see
+ *     FailureLapses). accepted: digests of the triggers accepted under the present server
+ *     secret. roles: of the server account.
+ */
+public record DmClient(Profile profile, Terms terms, Client client) {
+  /**
+   * The device as bootstrapped.
+   *
+   * <pre>
+   * ClientInit(secrets, clientNonce, serverNonce) ==
+   *     client = [
+   *         phase |-&gt; "idle",
+   *         sessionId |-&gt; NoSessionId,
+   *         secrets |-&gt; secrets,
+   *         clientNonce |-&gt; clientNonce,
+   *         serverNonce |-&gt; serverNonce,
+   *         nextServerNonce |-&gt; BackupNonce,
+   *         serverCredNonce |-&gt; BackupNonce,
+   *         backup |-&gt; FALSE,
+   *         failed |-&gt; FALSE,
+   *         accepted |-&gt; {},
+   *         roles |-&gt; BootstrapRoles]
+   * </pre>
+   */
+  public static DmClient init(Profile profile, Terms terms, SecretPair secrets, Nonce clientNonce,
+      Nonce serverNonce) {
+    Client client = new Client(
+        ClientPhase.IDLE,
+        DmTerms.noSessionId(),
+        secrets,
+        clientNonce,
+        serverNonce,
+        terms.backupNonce(),
+        terms.backupNonce(),
+        false,
+        false,
+        FiniteSets.of(),
+        terms.bootstrapRoles());
+    return new DmClient(profile, terms, client);
+  }
+
+  /**
+   * The digest of the notification was made with this nonce.
+   *
+   * <p>Clause: NOTI 6.2.2 MUST
+   *
+   * <pre>
+   * MadeWith(notification, nonce) ==
+   *     notification.digest = TriggerDigest(ServerHash(client.secrets), nonce, notification.trigger)
+   * </pre>
+   */
+  public boolean madeWith(Notification notification, Nonce nonce) {
+    return notification.digest().equals(
+        terms.triggerDigest(
+            DmTerms.serverHash(terms, client.secrets()), nonce, notification.trigger()));
+  }
+
+  /**
+   * The device has not accepted this trigger before, as far as it remembers.
+   *
+   * <pre>
+   * IsNew(notification) == RememberTriggers =&gt; notification.digest &#92;notin client.accepted
+   * </pre>
+   */
+  public boolean isNew(Notification notification) {
+    return !profile.rememberTriggers() || !client.accepted().contains(notification.digest());
+  }
+
+  /**
+   * The device takes the backup nonce for an answer now.
+   *
+   * <p>Clause: NOTI 5.1 SHOULD
+   *
+   * <pre>
+   * TakesBackupNonce == NonceResync /&#92; (PriorFailureRequired =&gt; client.failed)
+   * </pre>
+   */
+  public boolean takesBackupNonce() {
+    return profile.nonceResync() && (!profile.priorFailureRequired() || client.failed());
+  }
+
+  /**
+   * The digests that the device remembers once it has accepted one more.
+   *
+   * <pre>
+   * Remembered(digest) == IF RememberTriggers THEN client.accepted &#92;cup {digest} ELSE client.accepted
+   * </pre>
+   */
+  public Set<Digest> remembered(Digest digest) {
+    return profile.rememberTriggers()
+        ? FiniteSets.union(client.accepted(), FiniteSets.of(digest))
+        : client.accepted();
+  }
+
+  /**
+   * The device after a session, whichever way it ended.
+   *
+   * <pre>
+   * WithoutSession(device) == [device EXCEPT
+   *     !.phase = "idle",
+   *     !.sessionId = NoSessionId,
+   *     !.nextServerNonce = BackupNonce,
+   *     !.serverCredNonce = BackupNonce,
+   *     !.backup = FALSE]
+   * </pre>
+   */
+  public Client withoutSession(Client device) {
+    return device
+        .withPhase(ClientPhase.IDLE)
+        .withSessionId(DmTerms.noSessionId())
+        .withNextServerNonce(terms.backupNonce())
+        .withServerCredNonce(terms.backupNonce())
+        .withBackup(false);
+  }
+
+  /**
+   * The server nonce once the server has acknowledged the new one.
+   *
+   * <pre>
+   * AcknowledgedServerNonce ==
+   *     IF CommitPoint = "acknowledged" THEN client.nextServerNonce ELSE client.serverNonce
+   * </pre>
+   */
+  public Nonce acknowledgedServerNonce() {
+    return profile.commitPoint() == Moment.ACKNOWLEDGED
+        ? client.nextServerNonce()
+        : client.serverNonce();
+  }
+
+  /**
+   * The device accepts a notification made with its stored server nonce and opens
+   * the session that the notification asks for.
+   *
+   * <p>Clause: NOTI 6.2.2 MUST
+   *
+   * <pre>
+   * ClientAcceptNotification(notification, Send(_)) ==
+   *     /&#92; notification &#92;in Notification
+   *     /&#92; client.phase = "idle"
+   *     /&#92; MadeWith(notification, client.serverNonce)
+   *     /&#92; IsNew(notification)
+   *     /&#92; client' = [client EXCEPT
+   *            !.phase = "opened",
+   *            !.sessionId = notification.trigger.sessionId,
+   *            !.serverCredNonce = client.serverNonce,
+   *            !.failed = client.failed /&#92; FailureLapses # "onNotification",
+   *            !.accepted = Remembered(notification.digest)]
+   *     /&#92; Send({[type |-&gt; "Package1",
+   *               sessionId |-&gt; notification.trigger.sessionId,
+   *               cred |-&gt; CredDigest(ClientHash(client.secrets), client.clientNonce)]})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientAcceptNotification(Notification notification) {
+    if (client.phase() != ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_2);
+    }
+    if (!madeWith(notification, client.serverNonce())) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_3);
+    }
+    if (!isNew(notification)) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_4);
+    }
+    Client nextClient = client
+        .withPhase(ClientPhase.OPENED)
+        .withSessionId(notification.trigger().sessionId())
+        .withServerCredNonce(client.serverNonce())
+        .withFailed(client.failed() && profile.failureLapses() != Lapse.ON_NOTIFICATION)
+        .withAccepted(remembered(notification.digest()));
+    Set<ClientMessage> sent = FiniteSets.of(
+        new Package1(
+            notification.trigger().sessionId(),
+            terms.credDigest(DmTerms.clientHash(terms, client.secrets()), client.clientNonce())));
+    return new Step<>("ClientAcceptNotification", new DmClient(profile, terms, nextClient), sent);
+  }
+
+  /**
+   * The device accepts a notification made with the backup nonce and opens the
+   * session with credentials made with the backup nonce.
+   *
+   * <p>Clause: NOTI 5.1 SHOULD
+   *
+   * <pre>
+   * ClientAcceptBackupNotification(notification, Send(_)) ==
+   *     /&#92; notification &#92;in Notification
+   *     /&#92; client.phase = "idle"
+   *     /&#92; ~MadeWith(notification, client.serverNonce)
+   *     /&#92; TakesBackupNonce
+   *     /&#92; MadeWith(notification, BackupNonce)
+   *     /&#92; IsNew(notification)
+   *     /&#92; client' = [client EXCEPT
+   *            !.phase = "opened",
+   *            !.sessionId = notification.trigger.sessionId,
+   *            !.serverCredNonce = BackupNonce,
+   *            !.backup = TRUE,
+   *            !.failed = client.failed /&#92; FailureLapses # "onNotification",
+   *            !.accepted = Remembered(notification.digest)]
+   *     /&#92; Send({[type |-&gt; "Package1",
+   *               sessionId |-&gt; notification.trigger.sessionId,
+   *               cred |-&gt; CredDigest(ClientHash(client.secrets), BackupNonce)]})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientAcceptBackupNotification(
+      Notification notification) {
+    if (client.phase() != ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_2);
+    }
+    if (madeWith(notification, client.serverNonce())) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_3);
+    }
+    if (!takesBackupNonce()) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_4);
+    }
+    if (!madeWith(notification, terms.backupNonce())) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_5);
+    }
+    if (!isNew(notification)) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_6);
+    }
+    Client nextClient = client
+        .withPhase(ClientPhase.OPENED)
+        .withSessionId(notification.trigger().sessionId())
+        .withServerCredNonce(terms.backupNonce())
+        .withBackup(true)
+        .withFailed(client.failed() && profile.failureLapses() != Lapse.ON_NOTIFICATION)
+        .withAccepted(remembered(notification.digest()));
+    Set<ClientMessage> sent = FiniteSets.of(
+        new Package1(
+            notification.trigger().sessionId(),
+            terms.credDigest(DmTerms.clientHash(terms, client.secrets()), terms.backupNonce())));
+    return new Step<>(
+        "ClientAcceptBackupNotification", new DmClient(profile, terms, nextClient), sent);
+  }
+
+  /**
+   * The device drops a notification that fails the check, and remembers only that
+   * one has failed.
+   *
+   * <p>Clause: NOTI 5.1 MUST
+   *
+   * <pre>
+   * ClientRejectNotification(notification, Send(_)) ==
+   *     /&#92; notification &#92;in Notification
+   *     /&#92; client.phase = "idle"
+   *     /&#92; ~MadeWith(notification, client.serverNonce)
+   *     /&#92; ~(TakesBackupNonce /&#92; MadeWith(notification, BackupNonce) /&#92; IsNew(notification))
+   *     /&#92; client' = [client EXCEPT !.failed = TRUE]
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientRejectNotification(Notification notification) {
+    if (client.phase() != ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_REJECT_NOTIFICATION_2);
+    }
+    if (madeWith(notification, client.serverNonce())) {
+      return Refusal.of(DmClientGuard.CLIENT_REJECT_NOTIFICATION_3);
+    }
+    if (takesBackupNonce() && madeWith(notification, terms.backupNonce()) && isNew(notification)) {
+      return Refusal.of(DmClientGuard.CLIENT_REJECT_NOTIFICATION_4);
+    }
+    Client nextClient = client.withFailed(true);
+    return new Step<>(
+        "ClientRejectNotification", new DmClient(profile, terms, nextClient), FiniteSets.of());
+  }
+
+  /**
+   * The device drops a good notification that it has accepted before.
+   *
+   * <p>Clause: NOTI 6.2.10 MAY
+   *
+   * <pre>
+   * ClientIgnoreNotification(notification, Send(_)) ==
+   *     /&#92; notification &#92;in Notification
+   *     /&#92; client.phase = "idle"
+   *     /&#92; MadeWith(notification, client.serverNonce)
+   *     /&#92; ~IsNew(notification)
+   *     /&#92; UNCHANGED client
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientIgnoreNotification(Notification notification) {
+    if (client.phase() != ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_IGNORE_NOTIFICATION_2);
+    }
+    if (!madeWith(notification, client.serverNonce())) {
+      return Refusal.of(DmClientGuard.CLIENT_IGNORE_NOTIFICATION_3);
+    }
+    if (isNew(notification)) {
+      return Refusal.of(DmClientGuard.CLIENT_IGNORE_NOTIFICATION_4);
+    }
+    return new Step<>("ClientIgnoreNotification", this, FiniteSets.of());
+  }
+
+  /**
+   * A notification reaches the device.
+   *
+   * <pre>
+   * ClientRecvNotification(notification, Send(_)) ==
+   *     &#92;/ ClientAcceptNotification(notification, Send)
+   *     &#92;/ ClientAcceptBackupNotification(notification, Send)
+   *     &#92;/ ClientRejectNotification(notification, Send)
+   *     &#92;/ ClientIgnoreNotification(notification, Send)
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientRecvNotification(Notification notification) {
+    return Outcome.firstOf(
+        "ClientRecvNotification",
+        () -> clientAcceptNotification(notification),
+        () -> clientAcceptBackupNotification(notification),
+        () -> clientRejectNotification(notification),
+        () -> clientIgnoreNotification(notification));
+  }
+
+  /**
+   * The device answers a challenge once, with credentials made with the nonce of the
+   * challenge, and gives the server a fresh nonce for its own credentials. It stores
+   * neither: the server has not proved itself yet.
+   *
+   * <p>Clause: SEC 5.3.4 MUST
+   *
+   * <pre>
+   * ClientAnswerChallenge(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in ChallengePackage2
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client.phase = "opened"
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; client' = [client EXCEPT
+   *            !.phase = "answered",
+   *            !.serverCredNonce = freshNonce]
+   *     /&#92; Send({[type |-&gt; "RepeatedPackage1",
+   *               sessionId |-&gt; client.sessionId,
+   *               cred |-&gt; CredDigest(ClientHash(client.secrets), message.nextNonce),
+   *               nextNonce |-&gt; freshNonce]})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientAnswerChallenge(ServerMessage message,
+      Nonce freshNonce) {
+    if (!(message instanceof ChallengePackage2 challengePackage2)) {
+      return Refusal.of(DmClientGuard.CLIENT_ANSWER_CHALLENGE_1);
+    }
+    if (client.phase() != ClientPhase.OPENED) {
+      return Refusal.of(DmClientGuard.CLIENT_ANSWER_CHALLENGE_3);
+    }
+    if (challengePackage2.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_ANSWER_CHALLENGE_4);
+    }
+    Client nextClient = client.withPhase(ClientPhase.ANSWERED).withServerCredNonce(freshNonce);
+    Set<ClientMessage> sent = FiniteSets.of(
+        new RepeatedPackage1(
+            client.sessionId(),
+            terms.credDigest(
+                DmTerms.clientHash(terms, client.secrets()), challengePackage2.nextNonce()),
+            freshNonce));
+    return new Step<>("ClientAnswerChallenge", new DmClient(profile, terms, nextClient), sent);
+  }
+
+  /**
+   * The device accepts the server, stores the client nonce of the next session, and
+   * sends the server nonce of the next session.
+   *
+   * <p>Clause: SEC 5.3.3 MUST
+   *
+   * <pre>
+   * ClientAcceptPackage2(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in Package2
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client.phase &#92;in {"opened", "answered"}
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; (client.phase = "opened" /&#92; client.backup) =&gt; ResyncAnswer = "success"
+   *     /&#92; message.cred = CredDigest(ServerHash(client.secrets), client.serverCredNonce)
+   *     /&#92; client' = [client EXCEPT
+   *            !.phase = "authenticated",
+   *            !.failed = FALSE,
+   *            !.clientNonce = message.nextNonce,
+   *            !.serverNonce = IF CommitPoint = "sent" THEN freshNonce ELSE client.serverNonce,
+   *            !.nextServerNonce = freshNonce]
+   *     /&#92; Send({[type |-&gt; "Package3",
+   *               sessionId |-&gt; client.sessionId,
+   *               nextNonce |-&gt; freshNonce]})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientAcceptPackage2(ServerMessage message,
+      Nonce freshNonce) {
+    if (!(message instanceof Package2 package2)) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_PACKAGE2_1);
+    }
+    if (client.phase() != ClientPhase.OPENED && client.phase() != ClientPhase.ANSWERED) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_PACKAGE2_3);
+    }
+    if (package2.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_PACKAGE2_4);
+    }
+    if (client.phase() == ClientPhase.OPENED
+        && client.backup()
+        && profile.resyncAnswer() != Answer.SUCCESS) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_PACKAGE2_5);
+    }
+    if (!package2.cred().equals(
+        terms.credDigest(DmTerms.serverHash(terms, client.secrets()), client.serverCredNonce()))) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_PACKAGE2_6);
+    }
+    Client nextClient = client
+        .withPhase(ClientPhase.AUTHENTICATED)
+        .withFailed(false)
+        .withClientNonce(package2.nextNonce())
+        .withServerNonce(profile.commitPoint() == Moment.SENT ? freshNonce : client.serverNonce())
+        .withNextServerNonce(freshNonce);
+    Set<ClientMessage> sent = FiniteSets.of(new Package3(client.sessionId(), freshNonce));
+    return new Step<>("ClientAcceptPackage2", new DmClient(profile, terms, nextClient), sent);
+  }
+
+  /**
+   * The device ends the session of a server whose credentials are wrong.
+   *
+   * <p>Clause: SEC 5.3.3 MUST
+   *
+   * <pre>
+   * ClientRejectPackage2(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in Package2
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client.phase &#92;in {"opened", "answered"}
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; message.cred # CredDigest(ServerHash(client.secrets), client.serverCredNonce)
+   *     /&#92; client' = WithoutSession(client)
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientRejectPackage2(ServerMessage message,
+      Nonce freshNonce) {
+    if (!(message instanceof Package2 package2)) {
+      return Refusal.of(DmClientGuard.CLIENT_REJECT_PACKAGE2_1);
+    }
+    if (client.phase() != ClientPhase.OPENED && client.phase() != ClientPhase.ANSWERED) {
+      return Refusal.of(DmClientGuard.CLIENT_REJECT_PACKAGE2_3);
+    }
+    if (package2.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_REJECT_PACKAGE2_4);
+    }
+    if (package2.cred().equals(
+        terms.credDigest(DmTerms.serverHash(terms, client.secrets()), client.serverCredNonce()))) {
+      return Refusal.of(DmClientGuard.CLIENT_REJECT_PACKAGE2_5);
+    }
+    Client nextClient = withoutSession(client);
+    return new Step<>(
+        "ClientRejectPackage2", new DmClient(profile, terms, nextClient), FiniteSets.of());
+  }
+
+  /**
+   * The device takes the end of the session for the acknowledgement of its nonce.
+   *
+   * <p>Clause: PRO 8 MUST
+   *
+   * <pre>
+   * ClientFinish(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in Package4
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client.phase = "authenticated"
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; client' = [WithoutSession(client) EXCEPT !.serverNonce = AcknowledgedServerNonce]
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientFinish(ServerMessage message, Nonce freshNonce) {
+    if (!(message instanceof Package4 package4)) {
+      return Refusal.of(DmClientGuard.CLIENT_FINISH_1);
+    }
+    if (client.phase() != ClientPhase.AUTHENTICATED) {
+      return Refusal.of(DmClientGuard.CLIENT_FINISH_3);
+    }
+    if (package4.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_FINISH_4);
+    }
+    Client nextClient = withoutSession(client).withServerNonce(acknowledgedServerNonce());
+    return new Step<>("ClientFinish", new DmClient(profile, terms, nextClient), FiniteSets.of());
+  }
+
+  /**
+   * The device replaces the secrets of the account, both in one step. A trigger made
+   * with a replaced secret can never pass again, so it need not be remembered.
+   *
+   * <p>Clause: NOTI 5.1 MAY
+   *
+   * <pre>
+   * ClientReplaceSecrets(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in SecretsPackage4
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client.phase = "authenticated"
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; client' = [client EXCEPT
+   *            !.secrets = message.secrets,
+   *            !.serverNonce = AcknowledgedServerNonce,
+   *            !.accepted = IF message.secrets.serverSecret = client.secrets.serverSecret
+   *                         THEN client.accepted ELSE {}]
+   *     /&#92; Send({[type |-&gt; "StatusPackage3", sessionId |-&gt; client.sessionId, result |-&gt; "done"]})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientReplaceSecrets(ServerMessage message,
+      Nonce freshNonce) {
+    if (!(message instanceof SecretsPackage4 secretsPackage4)) {
+      return Refusal.of(DmClientGuard.CLIENT_REPLACE_SECRETS_1);
+    }
+    if (client.phase() != ClientPhase.AUTHENTICATED) {
+      return Refusal.of(DmClientGuard.CLIENT_REPLACE_SECRETS_3);
+    }
+    if (secretsPackage4.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_REPLACE_SECRETS_4);
+    }
+    Client nextClient = client
+        .withSecrets(secretsPackage4.secrets())
+        .withServerNonce(acknowledgedServerNonce())
+        .withAccepted(
+            secretsPackage4.secrets().serverSecret().equals(client.secrets().serverSecret())
+                ? client.accepted()
+                : FiniteSets.of());
+    Set<ClientMessage> sent = FiniteSets.of(new StatusPackage3(client.sessionId(), Result.DONE));
+    return new Step<>("ClientReplaceSecrets", new DmClient(profile, terms, nextClient), sent);
+  }
+
+  /**
+   * The device gives the account the roles that the server asks for, if it may.
+   *
+   * <p>Clause: SEED1 roles MUST
+   *
+   * <pre>
+   * ClientReplaceRoles(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in RolesPackage4
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client.phase = "authenticated"
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; MayHoldRoles(message.roles)
+   *     /&#92; client' = [client EXCEPT
+   *            !.roles = message.roles,
+   *            !.serverNonce = AcknowledgedServerNonce]
+   *     /&#92; Send({[type |-&gt; "StatusPackage3", sessionId |-&gt; client.sessionId, result |-&gt; "done"]})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientReplaceRoles(ServerMessage message,
+      Nonce freshNonce) {
+    if (!(message instanceof RolesPackage4 rolesPackage4)) {
+      return Refusal.of(DmClientGuard.CLIENT_REPLACE_ROLES_1);
+    }
+    if (client.phase() != ClientPhase.AUTHENTICATED) {
+      return Refusal.of(DmClientGuard.CLIENT_REPLACE_ROLES_3);
+    }
+    if (rolesPackage4.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_REPLACE_ROLES_4);
+    }
+    if (!DmRoles.mayHoldRoles(profile, terms, rolesPackage4.roles())) {
+      return Refusal.of(DmClientGuard.CLIENT_REPLACE_ROLES_5);
+    }
+    Client nextClient =
+        client.withRoles(rolesPackage4.roles()).withServerNonce(acknowledgedServerNonce());
+    Set<ClientMessage> sent = FiniteSets.of(new StatusPackage3(client.sessionId(), Result.DONE));
+    return new Step<>("ClientReplaceRoles", new DmClient(profile, terms, nextClient), sent);
+  }
+
+  /**
+   * The device refuses roles beyond those of the bootstrap.
+   *
+   * <p>Clause: SEED1 roles MUST
+   *
+   * <pre>
+   * ClientRefuseRoles(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in RolesPackage4
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client.phase = "authenticated"
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; ~MayHoldRoles(message.roles)
+   *     /&#92; client' = [client EXCEPT !.serverNonce = AcknowledgedServerNonce]
+   *     /&#92; Send({[type |-&gt; "StatusPackage3", sessionId |-&gt; client.sessionId, result |-&gt; "refused"]})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientRefuseRoles(ServerMessage message,
+      Nonce freshNonce) {
+    if (!(message instanceof RolesPackage4 rolesPackage4)) {
+      return Refusal.of(DmClientGuard.CLIENT_REFUSE_ROLES_1);
+    }
+    if (client.phase() != ClientPhase.AUTHENTICATED) {
+      return Refusal.of(DmClientGuard.CLIENT_REFUSE_ROLES_3);
+    }
+    if (rolesPackage4.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_REFUSE_ROLES_4);
+    }
+    if (DmRoles.mayHoldRoles(profile, terms, rolesPackage4.roles())) {
+      return Refusal.of(DmClientGuard.CLIENT_REFUSE_ROLES_5);
+    }
+    Client nextClient = client.withServerNonce(acknowledgedServerNonce());
+    Set<ClientMessage> sent = FiniteSets.of(new StatusPackage3(client.sessionId(), Result.REFUSED));
+    return new Step<>("ClientRefuseRoles", new DmClient(profile, terms, nextClient), sent);
+  }
+
+  /**
+   * A message of the session reaches the device.
+   *
+   * <pre>
+   * ClientRecvMessage(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in ServerMessage
+   *     /&#92; &#92;/ ClientAnswerChallenge(message, freshNonce, Send)
+   *        &#92;/ ClientAcceptPackage2(message, freshNonce, Send)
+   *        &#92;/ ClientRejectPackage2(message, freshNonce, Send)
+   *        &#92;/ ClientFinish(message, freshNonce, Send)
+   *        &#92;/ ClientReplaceSecrets(message, freshNonce, Send)
+   *        &#92;/ ClientReplaceRoles(message, freshNonce, Send)
+   *        &#92;/ ClientRefuseRoles(message, freshNonce, Send)
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientRecvMessage(ServerMessage message,
+      Nonce freshNonce) {
+    return Outcome.firstOf(
+        "ClientRecvMessage",
+        () -> clientAnswerChallenge(message, freshNonce),
+        () -> clientAcceptPackage2(message, freshNonce),
+        () -> clientRejectPackage2(message, freshNonce),
+        () -> clientFinish(message, freshNonce),
+        () -> clientReplaceSecrets(message, freshNonce),
+        () -> clientReplaceRoles(message, freshNonce),
+        () -> clientRefuseRoles(message, freshNonce));
+  }
+
+  /**
+   * The device gives a session up: the connection is gone, or the device restarts.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ClientEndSession ==
+   *     /&#92; client.phase # "idle"
+   *     /&#92; client' = WithoutSession(client)
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientEndSession() {
+    if (client.phase() == ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_END_SESSION_1);
+    }
+    Client nextClient = withoutSession(client);
+    return new Step<>(
+        "ClientEndSession", new DmClient(profile, terms, nextClient), FiniteSets.of());
+  }
+}

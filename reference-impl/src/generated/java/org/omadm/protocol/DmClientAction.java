@@ -1,0 +1,272 @@
+// Generated from DmClient.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+import java.util.List;
+import org.omadm.runtime.Guard;
+import org.omadm.runtime.Outcome;
+
+/**
+ * A call of an action of {@link DmClient}: what a trace records and an oracle replays.
+ */
+public sealed interface DmClientAction {
+  /**
+   * Calls the action, with these parameters, on a state.
+   */
+  Outcome<DmClient, ClientMessage> applyTo(DmClient state);
+
+  /**
+   * The conjuncts that say what the next state is and what is sent; none of a disjunction.
+   */
+  List<Guard> effects();
+
+  /**
+   * The device accepts a notification made with its stored server nonce and opens
+   * the session that the notification asks for.
+   *
+   * <p>Clause: NOTI 6.2.2 MUST
+   */
+  record ClientAcceptNotification(Notification notification) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientAcceptNotification(notification);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_5, DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_6);
+    }
+  }
+
+  /**
+   * The device accepts a notification made with the backup nonce and opens the
+   * session with credentials made with the backup nonce.
+   *
+   * <p>Clause: NOTI 5.1 SHOULD
+   */
+  record ClientAcceptBackupNotification(Notification notification) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientAcceptBackupNotification(notification);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_7,
+          DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_8);
+    }
+  }
+
+  /**
+   * The device drops a notification that fails the check, and remembers only that
+   * one has failed.
+   *
+   * <p>Clause: NOTI 5.1 MUST
+   */
+  record ClientRejectNotification(Notification notification) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientRejectNotification(notification);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_REJECT_NOTIFICATION_5, DmClientGuard.CLIENT_REJECT_NOTIFICATION_6);
+    }
+  }
+
+  /**
+   * The device drops a good notification that it has accepted before.
+   *
+   * <p>Clause: NOTI 6.2.10 MAY
+   */
+  record ClientIgnoreNotification(Notification notification) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientIgnoreNotification(notification);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_IGNORE_NOTIFICATION_5, DmClientGuard.CLIENT_IGNORE_NOTIFICATION_6);
+    }
+  }
+
+  /**
+   * A notification reaches the device.
+   */
+  record ClientRecvNotification(Notification notification) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientRecvNotification(notification);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of();
+    }
+  }
+
+  /**
+   * The device answers a challenge once, with credentials made with the nonce of the
+   * challenge, and gives the server a fresh nonce for its own credentials. It stores
+   * neither: the server has not proved itself yet.
+   *
+   * <p>Clause: SEC 5.3.4 MUST
+   */
+  record ClientAnswerChallenge(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientAnswerChallenge(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_ANSWER_CHALLENGE_5, DmClientGuard.CLIENT_ANSWER_CHALLENGE_6);
+    }
+  }
+
+  /**
+   * The device accepts the server, stores the client nonce of the next session, and
+   * sends the server nonce of the next session.
+   *
+   * <p>Clause: SEC 5.3.3 MUST
+   */
+  record ClientAcceptPackage2(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientAcceptPackage2(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_ACCEPT_PACKAGE2_7, DmClientGuard.CLIENT_ACCEPT_PACKAGE2_8);
+    }
+  }
+
+  /**
+   * The device ends the session of a server whose credentials are wrong.
+   *
+   * <p>Clause: SEC 5.3.3 MUST
+   */
+  record ClientRejectPackage2(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientRejectPackage2(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_REJECT_PACKAGE2_6, DmClientGuard.CLIENT_REJECT_PACKAGE2_7);
+    }
+  }
+
+  /**
+   * The device takes the end of the session for the acknowledgement of its nonce.
+   *
+   * <p>Clause: PRO 8 MUST
+   */
+  record ClientFinish(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientFinish(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmClientGuard.CLIENT_FINISH_5, DmClientGuard.CLIENT_FINISH_6);
+    }
+  }
+
+  /**
+   * The device replaces the secrets of the account, both in one step. A trigger made
+   * with a replaced secret can never pass again, so it need not be remembered.
+   *
+   * <p>Clause: NOTI 5.1 MAY
+   */
+  record ClientReplaceSecrets(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientReplaceSecrets(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_REPLACE_SECRETS_5, DmClientGuard.CLIENT_REPLACE_SECRETS_6);
+    }
+  }
+
+  /**
+   * The device gives the account the roles that the server asks for, if it may.
+   *
+   * <p>Clause: SEED1 roles MUST
+   */
+  record ClientReplaceRoles(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientReplaceRoles(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmClientGuard.CLIENT_REPLACE_ROLES_6, DmClientGuard.CLIENT_REPLACE_ROLES_7);
+    }
+  }
+
+  /**
+   * The device refuses roles beyond those of the bootstrap.
+   *
+   * <p>Clause: SEED1 roles MUST
+   */
+  record ClientRefuseRoles(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientRefuseRoles(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmClientGuard.CLIENT_REFUSE_ROLES_6, DmClientGuard.CLIENT_REFUSE_ROLES_7);
+    }
+  }
+
+  /**
+   * A message of the session reaches the device.
+   */
+  record ClientRecvMessage(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientRecvMessage(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of();
+    }
+  }
+
+  /**
+   * The device gives a session up: the connection is gone, or the device restarts.
+   *
+   * <p>Clause: PRO 8 MAY
+   */
+  record ClientEndSession() implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientEndSession();
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmClientGuard.CLIENT_END_SESSION_2);
+    }
+  }
+}

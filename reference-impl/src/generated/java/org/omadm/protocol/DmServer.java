@@ -1,0 +1,1049 @@
+// Generated from DmServer.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+import java.util.Set;
+import org.omadm.runtime.FiniteSets;
+import org.omadm.runtime.Outcome;
+import org.omadm.runtime.Refusal;
+import org.omadm.runtime.Step;
+
+/**
+ * The server: what it keeps for one device, and what it does.
+ *
+ * <p>As in DmClient, an action reads and writes only the variable server; what goes
+ * out is handed to Send (the session) or Push (the push channel). The transport
+ * says on which connection a message came, and after the first message of a
+ * session only that connection is listened to.
+ *
+ * <p>A message that no action takes is refused, and changes nothing.
+ *
+ * <p>Left out: other devices (each has its own secrets and its own record here), and
+ * time: how long the server waits for a session is the caller's choice.
+ *
+ * @param server The server. connection, nextClientNonce and challengeNonce belong to the
+ *     session and are gone after a restart; the rest survives it. sessionId: the last one
+ *     used. attempts: notifications sent for it. backup: one of them was made with the
+ *     backup nonce. secrets: what the device holds as far as the server knows. otherSecrets:
+ *     what it may hold instead, while a change is not confirmed. challengeNonce: what the
+ *     answer to a challenge must be made with. nextClientNonce: sent in Package #2.
+ *     renewalDue: the backup nonce was used with these secrets. rolesWanted: the roles to
+ *     ask for, at most one set.
+ */
+public record DmServer(Profile profile, Terms terms, Server server) {
+  /**
+   * The server once it has bootstrapped the device.
+   *
+   * <pre>
+   * ServerInit(secrets, clientNonce, serverNonce) ==
+   *     server = [
+   *         phase |-&gt; "idle",
+   *         sessionId |-&gt; NoSessionId,
+   *         attempts |-&gt; 0,
+   *         backup |-&gt; FALSE,
+   *         connection |-&gt; 0,
+   *         secrets |-&gt; secrets,
+   *         otherSecrets |-&gt; {},
+   *         clientNonce |-&gt; clientNonce,
+   *         serverNonce |-&gt; serverNonce,
+   *         nextClientNonce |-&gt; BackupNonce,
+   *         challengeNonce |-&gt; BackupNonce,
+   *         renewalDue |-&gt; FALSE,
+   *         rolesWanted |-&gt; {}]
+   * </pre>
+   */
+  public static DmServer init(Profile profile, Terms terms, SecretPair secrets, Nonce clientNonce,
+      Nonce serverNonce) {
+    Server server = new Server(
+        ServerPhase.IDLE,
+        DmTerms.noSessionId(),
+        0,
+        false,
+        0,
+        secrets,
+        FiniteSets.of(),
+        clientNonce,
+        serverNonce,
+        terms.backupNonce(),
+        terms.backupNonce(),
+        false,
+        FiniteSets.of());
+    return new DmServer(profile, terms, server);
+  }
+
+  /**
+   * The notification of a session, its digest made with a nonce.
+   *
+   * <p>Clause: NOTI 6.2.2 MUST
+   *
+   * <pre>
+   * NotificationOf(sessionId, nonce) == [
+   *     digest |-&gt; TriggerDigest(ServerHash(server.secrets), nonce, TriggerOf(sessionId)),
+   *     trigger |-&gt; TriggerOf(sessionId)]
+   * </pre>
+   */
+  public Notification notificationOf(int sessionId, Nonce nonce) {
+    return new Notification(
+        terms.triggerDigest(
+            DmTerms.serverHash(terms, server.secrets()),
+            nonce,
+            DmTerms.triggerOf(terms, sessionId)),
+        DmTerms.triggerOf(terms, sessionId));
+  }
+
+  /**
+   * Those of the device's possible secrets with which it made these credentials.
+   *
+   * <pre>
+   * Verified(cred, nonce) ==
+   *     {s &#92;in {server.secrets} &#92;cup server.otherSecrets : cred = CredDigest(ClientHash(s), nonce)}
+   * </pre>
+   */
+  public Set<SecretPair> verified(Digest cred, Nonce nonce) {
+    return FiniteSets.filter(
+        FiniteSets.union(FiniteSets.of(server.secrets()), server.otherSecrets()),
+        s -> cred.equals(terms.credDigest(DmTerms.clientHash(terms, s), nonce)));
+  }
+
+  /**
+   * Of several that fit, the secrets the server believes in; else the only other ones.
+   *
+   * <pre>
+   * Believed(fitting) == IF server.secrets &#92;in fitting THEN server.secrets ELSE CHOOSE s &#92;in fitting : TRUE
+   * </pre>
+   */
+  public SecretPair believed(Set<SecretPair> fitting) {
+    return fitting.contains(server.secrets()) ? server.secrets() : FiniteSets.choose(fitting);
+  }
+
+  /**
+   * The server once a device has proved that it holds one of these secrets.
+   *
+   * <pre>
+   * WithDevice(fitting, connection, freshNonce) == [server EXCEPT
+   *     !.phase = "authenticated",
+   *     !.connection = connection,
+   *     !.secrets = Believed(fitting),
+   *     !.otherSecrets = fitting &#92; {Believed(fitting)},
+   *     !.clientNonce = IF CommitPoint = "sent" THEN freshNonce ELSE server.clientNonce,
+   *     !.nextClientNonce = freshNonce,
+   *     !.challengeNonce = BackupNonce]
+   * </pre>
+   */
+  public Server withDevice(Set<SecretPair> fitting, int connection, Nonce freshNonce) {
+    return server
+        .withPhase(ServerPhase.AUTHENTICATED)
+        .withConnection(connection)
+        .withSecrets(believed(fitting))
+        .withOtherSecrets(FiniteSets.difference(fitting, FiniteSets.of(believed(fitting))))
+        .withClientNonce(profile.commitPoint() == Moment.SENT ? freshNonce : server.clientNonce())
+        .withNextClientNonce(freshNonce)
+        .withChallengeNonce(terms.backupNonce());
+  }
+
+  /**
+   * Package #2 for that device, with the server's credentials made with a nonce.
+   *
+   * <pre>
+   * Package2For(fitting, nonce, freshNonce) == [
+   *     type |-&gt; "Package2",
+   *     sessionId |-&gt; server.sessionId,
+   *     nextNonce |-&gt; freshNonce,
+   *     cred |-&gt; CredDigest(ServerHash(Believed(fitting)), nonce)]
+   * </pre>
+   */
+  public Package2 package2For(Set<SecretPair> fitting, Nonce nonce, Nonce freshNonce) {
+    return new Package2(
+        server.sessionId(),
+        freshNonce,
+        terms.credDigest(DmTerms.serverHash(terms, believed(fitting)), nonce));
+  }
+
+  /**
+   * The number of notifications the server sends for one session before it gives up.
+   *
+   * <pre>
+   * AllAttempts == IF ServerResync THEN AttemptsBeforeBackup + 1 ELSE AttemptsBeforeBackup
+   * </pre>
+   */
+  public int allAttempts() {
+    return profile.serverResync()
+        ? profile.attemptsBeforeBackup() + 1
+        : profile.attemptsBeforeBackup();
+  }
+
+  /**
+   * The message belongs to the session as it stands.
+   *
+   * <pre>
+   * InSession(message, connection) ==
+   *     /&#92; message.sessionId = server.sessionId
+   *     /&#92; connection = server.connection
+   * </pre>
+   */
+  public boolean inSession(ClientMessage message, int connection) {
+    return message.sessionId() == server.sessionId() && connection == server.connection();
+  }
+
+  /**
+   * The server expects this message now, whether or not its contents are right.
+   *
+   * <pre>
+   * ServerExpects(message, connection) ==
+   *     &#92;/ message &#92;in Package1 /&#92; server.phase = "notified" /&#92; message.sessionId = server.sessionId
+   *     &#92;/ message &#92;in RepeatedPackage1 /&#92; server.phase = "challenged" /&#92; InSession(message, connection)
+   *     &#92;/ message &#92;in Package3 /&#92; server.phase = "authenticated" /&#92; InSession(message, connection)
+   *     &#92;/ message &#92;in StatusPackage3 /&#92; server.phase &#92;in {"renewing", "commanding"} /&#92; InSession(message, connection)
+   * </pre>
+   */
+  public boolean serverExpects(ClientMessage message, int connection) {
+    return (message instanceof Package1 package1
+        && server.phase() == ServerPhase.NOTIFIED
+        && package1.sessionId() == server.sessionId())
+        || (message instanceof RepeatedPackage1
+            && server.phase() == ServerPhase.CHALLENGED
+            && inSession(message, connection))
+        || (message instanceof Package3
+            && server.phase() == ServerPhase.AUTHENTICATED
+            && inSession(message, connection))
+        || (message instanceof StatusPackage3
+            && (server.phase() == ServerPhase.RENEWING || server.phase() == ServerPhase.COMMANDING)
+            && inSession(message, connection));
+  }
+
+  /**
+   * The new secrets of the account, each renewed if the reading says so.
+   *
+   * <p>Clause: NOTI 5.1 MAY
+   *
+   * <pre>
+   * RenewedSecrets(freshSecrets) == [
+   *     clientSecret |-&gt; IF RenewClientSecret THEN freshSecrets.clientSecret ELSE server.secrets.clientSecret,
+   *     serverSecret |-&gt; IF RenewServerSecret THEN freshSecrets.serverSecret ELSE server.secrets.serverSecret]
+   * </pre>
+   */
+  public SecretPair renewedSecrets(SecretPair freshSecrets) {
+    return new SecretPair(
+        profile.renewClientSecret()
+            ? freshSecrets.clientSecret()
+            : server.secrets().clientSecret(),
+        profile.renewServerSecret()
+            ? freshSecrets.serverSecret()
+            : server.secrets().serverSecret());
+  }
+
+  /**
+   * The server has to replace secrets in this session.
+   *
+   * <pre>
+   * RenewsNow == server.renewalDue /&#92; (RenewServerSecret &#92;/ RenewClientSecret)
+   * </pre>
+   */
+  public boolean renewsNow() {
+    return server.renewalDue() && (profile.renewServerSecret() || profile.renewClientSecret());
+  }
+
+  /**
+   * The client nonce once the device has acknowledged the new one.
+   *
+   * <pre>
+   * AcknowledgedClientNonce ==
+   *     IF CommitPoint = "acknowledged" THEN server.nextClientNonce ELSE server.clientNonce
+   * </pre>
+   */
+  public Nonce acknowledgedClientNonce() {
+    return profile.commitPoint() == Moment.ACKNOWLEDGED
+        ? server.nextClientNonce()
+        : server.clientNonce();
+  }
+
+  /**
+   * The server after a session, whichever way it ended.
+   *
+   * <pre>
+   * AfterSession(peer) == [peer EXCEPT
+   *     !.phase = "idle",
+   *     !.attempts = 0,
+   *     !.backup = FALSE,
+   *     !.connection = 0,
+   *     !.nextClientNonce = BackupNonce,
+   *     !.challengeNonce = BackupNonce]
+   * </pre>
+   */
+  public Server afterSession(Server peer) {
+    return peer
+        .withPhase(ServerPhase.IDLE)
+        .withAttempts(0)
+        .withBackup(false)
+        .withConnection(0)
+        .withNextClientNonce(terms.backupNonce())
+        .withChallengeNonce(terms.backupNonce());
+  }
+
+  /**
+   * The server asks for a new session, under a session id it has not used before.
+   *
+   * <p>Clause: NOTI 6.2.10 MUST
+   *
+   * <pre>
+   * ServerSendNotification(Push(_)) ==
+   *     /&#92; server.phase = "idle"
+   *     /&#92; server.sessionId &lt; LastSessionId
+   *     /&#92; server' = [server EXCEPT
+   *            !.phase = "notified",
+   *            !.sessionId = server.sessionId + 1,
+   *            !.attempts = 1]
+   *     /&#92; Push({NotificationOf(server.sessionId + 1, server.serverNonce)})
+   * </pre>
+   */
+  public Outcome<DmServer, Notification> serverSendNotification() {
+    if (server.phase() != ServerPhase.IDLE) {
+      return Refusal.of(DmServerGuard.SERVER_SEND_NOTIFICATION_1);
+    }
+    if (server.sessionId() >= profile.lastSessionId()) {
+      return Refusal.of(DmServerGuard.SERVER_SEND_NOTIFICATION_2);
+    }
+    Server nextServer = server
+        .withPhase(ServerPhase.NOTIFIED)
+        .withSessionId(server.sessionId() + 1)
+        .withAttempts(1);
+    Set<Notification> sent =
+        FiniteSets.of(notificationOf(server.sessionId() + 1, server.serverNonce()));
+    return new Step<>("ServerSendNotification", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server sends the same notification again, since no session came.
+   *
+   * <p>Clause: SEED2 step 3 MAY
+   *
+   * <pre>
+   * ServerRepeatNotification(Push(_)) ==
+   *     /&#92; server.phase = "notified"
+   *     /&#92; server.attempts &lt; AttemptsBeforeBackup
+   *     /&#92; server' = [server EXCEPT !.attempts = server.attempts + 1]
+   *     /&#92; Push({NotificationOf(server.sessionId, server.serverNonce)})
+   * </pre>
+   */
+  public Outcome<DmServer, Notification> serverRepeatNotification() {
+    if (server.phase() != ServerPhase.NOTIFIED) {
+      return Refusal.of(DmServerGuard.SERVER_REPEAT_NOTIFICATION_1);
+    }
+    if (server.attempts() >= profile.attemptsBeforeBackup()) {
+      return Refusal.of(DmServerGuard.SERVER_REPEAT_NOTIFICATION_2);
+    }
+    Server nextServer = server.withAttempts(server.attempts() + 1);
+    Set<Notification> sent =
+        FiniteSets.of(notificationOf(server.sessionId(), server.serverNonce()));
+    return new Step<>("ServerRepeatNotification", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server sends the notification with the backup nonce. From now on the secrets
+   * are due for renewal, whether or not this notification opens a session.
+   *
+   * <p>Clause: SEED2 step 5 MAY
+   *
+   * <pre>
+   * ServerSendBackupNotification(Push(_)) ==
+   *     /&#92; server.phase = "notified"
+   *     /&#92; ServerResync
+   *     /&#92; server.attempts = AttemptsBeforeBackup
+   *     /&#92; server' = [server EXCEPT
+   *            !.attempts = server.attempts + 1,
+   *            !.backup = TRUE,
+   *            !.renewalDue = TRUE]
+   *     /&#92; Push({NotificationOf(server.sessionId, BackupNonce)})
+   * </pre>
+   */
+  public Outcome<DmServer, Notification> serverSendBackupNotification() {
+    if (server.phase() != ServerPhase.NOTIFIED) {
+      return Refusal.of(DmServerGuard.SERVER_SEND_BACKUP_NOTIFICATION_1);
+    }
+    if (!profile.serverResync()) {
+      return Refusal.of(DmServerGuard.SERVER_SEND_BACKUP_NOTIFICATION_2);
+    }
+    if (server.attempts() != profile.attemptsBeforeBackup()) {
+      return Refusal.of(DmServerGuard.SERVER_SEND_BACKUP_NOTIFICATION_3);
+    }
+    Server nextServer =
+        server.withAttempts(server.attempts() + 1).withBackup(true).withRenewalDue(true);
+    Set<Notification> sent = FiniteSets.of(notificationOf(server.sessionId(), terms.backupNonce()));
+    return new Step<>(
+        "ServerSendBackupNotification", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server waits no longer for a session. If the device may hold other secrets,
+   * it tries those next.
+   *
+   * <p>Clause: SEED2 step 7 MAY
+   *
+   * <pre>
+   * ServerGiveUp(Push(_)) ==
+   *     /&#92; server.phase = "notified"
+   *     /&#92; server.attempts = AllAttempts
+   *     /&#92; server' = [AfterSession(server) EXCEPT
+   *            !.secrets = IF server.otherSecrets = {} THEN server.secrets
+   *                        ELSE CHOOSE s &#92;in server.otherSecrets : TRUE,
+   *            !.otherSecrets = IF server.otherSecrets = {} THEN {} ELSE {server.secrets}]
+   *     /&#92; Push({})
+   * </pre>
+   */
+  public Outcome<DmServer, Notification> serverGiveUp() {
+    if (server.phase() != ServerPhase.NOTIFIED) {
+      return Refusal.of(DmServerGuard.SERVER_GIVE_UP_1);
+    }
+    if (server.attempts() != allAttempts()) {
+      return Refusal.of(DmServerGuard.SERVER_GIVE_UP_2);
+    }
+    Server nextServer = afterSession(server)
+        .withSecrets(
+            server.otherSecrets().isEmpty()
+                ? server.secrets()
+                : FiniteSets.choose(server.otherSecrets()))
+        .withOtherSecrets(
+            server.otherSecrets().isEmpty() ? FiniteSets.of() : FiniteSets.of(server.secrets()));
+    return new Step<>("ServerGiveUp", new DmServer(profile, terms, nextServer), FiniteSets.of());
+  }
+
+  /**
+   * The server has waited for a session in vain.
+   *
+   * <pre>
+   * ServerWaitInVain(Push(_)) ==
+   *     &#92;/ ServerRepeatNotification(Push)
+   *     &#92;/ ServerSendBackupNotification(Push)
+   *     &#92;/ ServerGiveUp(Push)
+   * </pre>
+   */
+  public Outcome<DmServer, Notification> serverWaitInVain() {
+    return Outcome.firstOf(
+        "ServerWaitInVain",
+        () -> serverRepeatNotification(),
+        () -> serverSendBackupNotification(),
+        () -> serverGiveUp());
+  }
+
+  /**
+   * The operator asks for other roles of the account.
+   *
+   * <p>Clause: SEED1 roles MAY
+   *
+   * <pre>
+   * ServerRequestRoles(roles) ==
+   *     /&#92; roles &#92;in SUBSET Role
+   *     /&#92; server.phase = "idle"
+   *     /&#92; server.rolesWanted = {}
+   *     /&#92; server' = [server EXCEPT !.rolesWanted = {roles}]
+   * </pre>
+   */
+  public Outcome<DmServer, Void> serverRequestRoles(Set<Role> roles) {
+    if (server.phase() != ServerPhase.IDLE) {
+      return Refusal.of(DmServerGuard.SERVER_REQUEST_ROLES_2);
+    }
+    if (!server.rolesWanted().isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_REQUEST_ROLES_3);
+    }
+    Server nextServer = server.withRolesWanted(FiniteSets.of(roles));
+    return new Step<>(
+        "ServerRequestRoles", new DmServer(profile, terms, nextServer), FiniteSets.of());
+  }
+
+  /**
+   * The server accepts credentials made with the stored client nonce, uses that nonce
+   * up, and shows its own credentials, made with the stored server nonce.
+   *
+   * <p>Clause: PRO 8 MUST
+   *
+   * <pre>
+   * ServerAcceptPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in Package1
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "notified"
+   *     /&#92; message.sessionId = server.sessionId
+   *     /&#92; Verified(message.cred, server.clientNonce) # {}
+   *     /&#92; server' = WithDevice(Verified(message.cred, server.clientNonce), connection, freshNonce)
+   *     /&#92; Send({Package2For(Verified(message.cred, server.clientNonce), server.serverNonce, freshNonce)})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverAcceptPackage1(ClientMessage message,
+      int connection, Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof Package1 package1)) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_2);
+    }
+    if (server.phase() != ServerPhase.NOTIFIED) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_5);
+    }
+    if (package1.sessionId() != server.sessionId()) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_6);
+    }
+    if (verified(package1.cred(), server.clientNonce()).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_7);
+    }
+    Server nextServer =
+        withDevice(verified(package1.cred(), server.clientNonce()), connection, freshNonce);
+    Set<ServerMessage> sent = FiniteSets.of(
+        package2For(
+            verified(package1.cred(), server.clientNonce()), server.serverNonce(), freshNonce));
+    return new Step<>("ServerAcceptPackage1", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server accepts credentials made with the backup nonce as authentication, and
+   * answers with credentials made with the backup nonce.
+   *
+   * <p>Clause: NOTI 5.1 MAY
+   *
+   * <pre>
+   * ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in Package1
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "notified"
+   *     /&#92; message.sessionId = server.sessionId
+   *     /&#92; Verified(message.cred, server.clientNonce) = {}
+   *     /&#92; server.backup
+   *     /&#92; ResyncAnswer = "success"
+   *     /&#92; Verified(message.cred, BackupNonce) # {}
+   *     /&#92; server' = WithDevice(Verified(message.cred, BackupNonce), connection, freshNonce)
+   *     /&#92; Send({Package2For(Verified(message.cred, BackupNonce), BackupNonce, freshNonce)})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverAcceptBackupPackage1(ClientMessage message,
+      int connection, Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof Package1 package1)) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_2);
+    }
+    if (server.phase() != ServerPhase.NOTIFIED) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_5);
+    }
+    if (package1.sessionId() != server.sessionId()) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_6);
+    }
+    if (!verified(package1.cred(), server.clientNonce()).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_7);
+    }
+    if (!server.backup()) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_8);
+    }
+    if (profile.resyncAnswer() != Answer.SUCCESS) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_9);
+    }
+    if (verified(package1.cred(), terms.backupNonce()).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_10);
+    }
+    Server nextServer =
+        withDevice(verified(package1.cred(), terms.backupNonce()), connection, freshNonce);
+    Set<ServerMessage> sent = FiniteSets.of(
+        package2For(
+            verified(package1.cred(), terms.backupNonce()), terms.backupNonce(), freshNonce));
+    return new Step<>("ServerAcceptBackupPackage1", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server challenges a device whose credentials it does not accept, and does not
+   * show its own: they would be made with a nonce of a stranger's choice.
+   *
+   * <p>Clause: SEC 5.3.3 MUST
+   *
+   * <pre>
+   * ServerChallenge(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in Package1
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "notified"
+   *     /&#92; message.sessionId = server.sessionId
+   *     /&#92; Verified(message.cred, server.clientNonce) = {}
+   *     /&#92; ~(server.backup /&#92; ResyncAnswer = "success" /&#92; Verified(message.cred, BackupNonce) # {})
+   *     /&#92; server' = [server EXCEPT
+   *            !.phase = "challenged",
+   *            !.connection = connection,
+   *            !.challengeNonce = freshNonce]
+   *     /&#92; Send({[type |-&gt; "ChallengePackage2",
+   *               sessionId |-&gt; server.sessionId,
+   *               nextNonce |-&gt; freshNonce]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverChallenge(ClientMessage message, int connection,
+      Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof Package1 package1)) {
+      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_2);
+    }
+    if (server.phase() != ServerPhase.NOTIFIED) {
+      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_5);
+    }
+    if (package1.sessionId() != server.sessionId()) {
+      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_6);
+    }
+    if (!verified(package1.cred(), server.clientNonce()).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_7);
+    }
+    if (server.backup()
+        && profile.resyncAnswer() == Answer.SUCCESS
+        && !verified(package1.cred(), terms.backupNonce()).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_8);
+    }
+    Server nextServer = server
+        .withPhase(ServerPhase.CHALLENGED)
+        .withConnection(connection)
+        .withChallengeNonce(freshNonce);
+    Set<ServerMessage> sent = FiniteSets.of(new ChallengePackage2(server.sessionId(), freshNonce));
+    return new Step<>("ServerChallenge", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server accepts the answer to its challenge, and shows its own credentials,
+   * made with the nonce that the device gave with the answer.
+   *
+   * <p>Clause: SEC 5.3.4 MUST
+   *
+   * <pre>
+   * ServerAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in RepeatedPackage1
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "challenged"
+   *     /&#92; InSession(message, connection)
+   *     /&#92; Verified(message.cred, server.challengeNonce) # {}
+   *     /&#92; server' = WithDevice(Verified(message.cred, server.challengeNonce), connection, freshNonce)
+   *     /&#92; Send({Package2For(Verified(message.cred, server.challengeNonce), message.nextNonce, freshNonce)})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverAcceptRepeatedPackage1(ClientMessage message,
+      int connection, Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof RepeatedPackage1 repeatedPackage1)) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_2);
+    }
+    if (server.phase() != ServerPhase.CHALLENGED) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_5);
+    }
+    if (!inSession(message, connection)) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_6);
+    }
+    if (verified(repeatedPackage1.cred(), server.challengeNonce()).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_7);
+    }
+    Server nextServer = withDevice(
+        verified(repeatedPackage1.cred(), server.challengeNonce()), connection, freshNonce);
+    Set<ServerMessage> sent = FiniteSets.of(
+        package2For(
+            verified(repeatedPackage1.cred(), server.challengeNonce()),
+            repeatedPackage1.nextNonce(),
+            freshNonce));
+    return new Step<>(
+        "ServerAcceptRepeatedPackage1", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server ends the session of a device that fails the challenge.
+   *
+   * <p>Clause: SEC 5.3.3 MUST
+   *
+   * <pre>
+   * ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in RepeatedPackage1
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "challenged"
+   *     /&#92; InSession(message, connection)
+   *     /&#92; Verified(message.cred, server.challengeNonce) = {}
+   *     /&#92; server' = AfterSession(server)
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverRejectRepeatedPackage1(ClientMessage message,
+      int connection, Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof RepeatedPackage1 repeatedPackage1)) {
+      return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_2);
+    }
+    if (server.phase() != ServerPhase.CHALLENGED) {
+      return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_5);
+    }
+    if (!inSession(message, connection)) {
+      return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_6);
+    }
+    if (!verified(repeatedPackage1.cred(), server.challengeNonce()).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_7);
+    }
+    Server nextServer = afterSession(server);
+    return new Step<>(
+        "ServerRejectRepeatedPackage1", new DmServer(profile, terms, nextServer), FiniteSets.of());
+  }
+
+  /**
+   * The server stores the server nonce of the next session and, if the backup nonce
+   * was used, replaces the secrets, both in one step.
+   *
+   * <p>Clause: SEED2 step 11 SHOULD
+   *
+   * <pre>
+   * ServerReplaceSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in Package3
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "authenticated"
+   *     /&#92; InSession(message, connection)
+   *     /&#92; RenewsNow
+   *     /&#92; server' = [server EXCEPT
+   *            !.phase = "renewing",
+   *            !.serverNonce = message.nextNonce,
+   *            !.clientNonce = AcknowledgedClientNonce,
+   *            !.secrets = IF KeepOldSecrets THEN server.secrets ELSE RenewedSecrets(freshSecrets),
+   *            !.otherSecrets = IF KeepOldSecrets THEN {RenewedSecrets(freshSecrets)} ELSE {}]
+   *     /&#92; Send({[type |-&gt; "SecretsPackage4",
+   *               sessionId |-&gt; server.sessionId,
+   *               secrets |-&gt; RenewedSecrets(freshSecrets)]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverReplaceSecrets(ClientMessage message,
+      int connection, Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof Package3 package3)) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECRETS_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECRETS_2);
+    }
+    if (server.phase() != ServerPhase.AUTHENTICATED) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECRETS_5);
+    }
+    if (!inSession(message, connection)) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECRETS_6);
+    }
+    if (!renewsNow()) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECRETS_7);
+    }
+    Server nextServer = server
+        .withPhase(ServerPhase.RENEWING)
+        .withServerNonce(package3.nextNonce())
+        .withClientNonce(acknowledgedClientNonce())
+        .withSecrets(profile.keepOldSecrets() ? server.secrets() : renewedSecrets(freshSecrets))
+        .withOtherSecrets(
+            profile.keepOldSecrets()
+                ? FiniteSets.of(renewedSecrets(freshSecrets))
+                : FiniteSets.of());
+    Set<ServerMessage> sent =
+        FiniteSets.of(new SecretsPackage4(server.sessionId(), renewedSecrets(freshSecrets)));
+    return new Step<>("ServerReplaceSecrets", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server stores the server nonce of the next session and asks for the roles
+   * that its operator wants.
+   *
+   * <p>Clause: SEED1 roles MAY
+   *
+   * <pre>
+   * ServerReplaceRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in Package3
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "authenticated"
+   *     /&#92; InSession(message, connection)
+   *     /&#92; ~RenewsNow
+   *     /&#92; server.rolesWanted # {}
+   *     /&#92; server' = [server EXCEPT
+   *            !.phase = "commanding",
+   *            !.serverNonce = message.nextNonce,
+   *            !.clientNonce = AcknowledgedClientNonce]
+   *     /&#92; Send({[type |-&gt; "RolesPackage4",
+   *               sessionId |-&gt; server.sessionId,
+   *               roles |-&gt; CHOOSE r &#92;in server.rolesWanted : TRUE]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverReplaceRoles(ClientMessage message, int connection,
+      Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof Package3 package3)) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_ROLES_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_ROLES_2);
+    }
+    if (server.phase() != ServerPhase.AUTHENTICATED) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_ROLES_5);
+    }
+    if (!inSession(message, connection)) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_ROLES_6);
+    }
+    if (renewsNow()) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_ROLES_7);
+    }
+    if (server.rolesWanted().isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_ROLES_8);
+    }
+    Server nextServer = server
+        .withPhase(ServerPhase.COMMANDING)
+        .withServerNonce(package3.nextNonce())
+        .withClientNonce(acknowledgedClientNonce());
+    Set<ServerMessage> sent = FiniteSets.of(
+        new RolesPackage4(server.sessionId(), FiniteSets.choose(server.rolesWanted())));
+    return new Step<>("ServerReplaceRoles", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server stores the server nonce of the next session and has nothing more to ask.
+   *
+   * <p>Clause: PRO 8 MUST
+   *
+   * <pre>
+   * ServerFinish(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in Package3
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "authenticated"
+   *     /&#92; InSession(message, connection)
+   *     /&#92; ~RenewsNow
+   *     /&#92; server.rolesWanted = {}
+   *     /&#92; server' = [AfterSession(server) EXCEPT
+   *            !.serverNonce = message.nextNonce,
+   *            !.clientNonce = AcknowledgedClientNonce]
+   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.sessionId]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverFinish(ClientMessage message, int connection,
+      Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof Package3 package3)) {
+      return Refusal.of(DmServerGuard.SERVER_FINISH_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_FINISH_2);
+    }
+    if (server.phase() != ServerPhase.AUTHENTICATED) {
+      return Refusal.of(DmServerGuard.SERVER_FINISH_5);
+    }
+    if (!inSession(message, connection)) {
+      return Refusal.of(DmServerGuard.SERVER_FINISH_6);
+    }
+    if (renewsNow()) {
+      return Refusal.of(DmServerGuard.SERVER_FINISH_7);
+    }
+    if (!server.rolesWanted().isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_FINISH_8);
+    }
+    Server nextServer = afterSession(server)
+        .withServerNonce(package3.nextNonce())
+        .withClientNonce(acknowledgedClientNonce());
+    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.sessionId()));
+    return new Step<>("ServerFinish", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server takes the device's word that it holds the new secrets, and forgets the
+   * old ones.
+   *
+   * <p>Clause: NOTI 5.1 MAY
+   *
+   * <pre>
+   * ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in StatusPackage3
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "renewing"
+   *     /&#92; InSession(message, connection)
+   *     /&#92; message.result = "done"
+   *     /&#92; server' = [AfterSession(server) EXCEPT
+   *            !.secrets = IF server.otherSecrets = {} THEN server.secrets
+   *                        ELSE CHOOSE s &#92;in server.otherSecrets : TRUE,
+   *            !.otherSecrets = {},
+   *            !.renewalDue = FALSE]
+   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.sessionId]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverConfirmSecrets(ClientMessage message,
+      int connection, Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof StatusPackage3 statusPackage3)) {
+      return Refusal.of(DmServerGuard.SERVER_CONFIRM_SECRETS_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_CONFIRM_SECRETS_2);
+    }
+    if (server.phase() != ServerPhase.RENEWING) {
+      return Refusal.of(DmServerGuard.SERVER_CONFIRM_SECRETS_5);
+    }
+    if (!inSession(message, connection)) {
+      return Refusal.of(DmServerGuard.SERVER_CONFIRM_SECRETS_6);
+    }
+    if (statusPackage3.result() != Result.DONE) {
+      return Refusal.of(DmServerGuard.SERVER_CONFIRM_SECRETS_7);
+    }
+    Server nextServer = afterSession(server)
+        .withSecrets(
+            server.otherSecrets().isEmpty()
+                ? server.secrets()
+                : FiniteSets.choose(server.otherSecrets()))
+        .withOtherSecrets(FiniteSets.of())
+        .withRenewalDue(false);
+    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.sessionId()));
+    return new Step<>("ServerConfirmSecrets", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server takes the device's word that it still holds the old secrets, and will
+   * replace them in another session.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ServerKeepSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in StatusPackage3
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "renewing"
+   *     /&#92; InSession(message, connection)
+   *     /&#92; message.result = "refused"
+   *     /&#92; server' = [AfterSession(server) EXCEPT !.otherSecrets = {}]
+   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.sessionId]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverKeepSecrets(ClientMessage message, int connection,
+      Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof StatusPackage3 statusPackage3)) {
+      return Refusal.of(DmServerGuard.SERVER_KEEP_SECRETS_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_KEEP_SECRETS_2);
+    }
+    if (server.phase() != ServerPhase.RENEWING) {
+      return Refusal.of(DmServerGuard.SERVER_KEEP_SECRETS_5);
+    }
+    if (!inSession(message, connection)) {
+      return Refusal.of(DmServerGuard.SERVER_KEEP_SECRETS_6);
+    }
+    if (statusPackage3.result() != Result.REFUSED) {
+      return Refusal.of(DmServerGuard.SERVER_KEEP_SECRETS_7);
+    }
+    Server nextServer = afterSession(server).withOtherSecrets(FiniteSets.of());
+    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.sessionId()));
+    return new Step<>("ServerKeepSecrets", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server notes that its request for roles was answered, with yes or no.
+   *
+   * <p>Clause: PRO 8 MUST
+   *
+   * <pre>
+   * ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in StatusPackage3
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "commanding"
+   *     /&#92; InSession(message, connection)
+   *     /&#92; server' = [AfterSession(server) EXCEPT !.rolesWanted = {}]
+   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.sessionId]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverConfirmRoles(ClientMessage message, int connection,
+      Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof StatusPackage3)) {
+      return Refusal.of(DmServerGuard.SERVER_CONFIRM_ROLES_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_CONFIRM_ROLES_2);
+    }
+    if (server.phase() != ServerPhase.COMMANDING) {
+      return Refusal.of(DmServerGuard.SERVER_CONFIRM_ROLES_5);
+    }
+    if (!inSession(message, connection)) {
+      return Refusal.of(DmServerGuard.SERVER_CONFIRM_ROLES_6);
+    }
+    Server nextServer = afterSession(server).withRolesWanted(FiniteSets.of());
+    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.sessionId()));
+    return new Step<>("ServerConfirmRoles", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * A message of a session reaches the server.
+   *
+   * <pre>
+   * ServerRecvMessage(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in ClientMessage
+   *     /&#92; &#92;/ ServerAcceptPackage1(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerChallenge(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerReplaceSecrets(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerReplaceRoles(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerFinish(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerKeepSecrets(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send)
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverRecvMessage(ClientMessage message, int connection,
+      Nonce freshNonce, SecretPair freshSecrets) {
+    return Outcome.firstOf(
+        "ServerRecvMessage",
+        () -> serverAcceptPackage1(message, connection, freshNonce, freshSecrets),
+        () -> serverAcceptBackupPackage1(message, connection, freshNonce, freshSecrets),
+        () -> serverChallenge(message, connection, freshNonce, freshSecrets),
+        () -> serverAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets),
+        () -> serverRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets),
+        () -> serverReplaceSecrets(message, connection, freshNonce, freshSecrets),
+        () -> serverReplaceRoles(message, connection, freshNonce, freshSecrets),
+        () -> serverFinish(message, connection, freshNonce, freshSecrets),
+        () -> serverConfirmSecrets(message, connection, freshNonce, freshSecrets),
+        () -> serverKeepSecrets(message, connection, freshNonce, freshSecrets),
+        () -> serverConfirmRoles(message, connection, freshNonce, freshSecrets));
+  }
+
+  /**
+   * The server gives a session up: its connection is gone, or the server restarts.
+   * What it does not know about the secrets of the device it keeps in mind.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ServerEndSession(connection) ==
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; server.phase &#92;in {"challenged", "authenticated", "renewing", "commanding"}
+   *     /&#92; connection = server.connection
+   *     /&#92; server' = AfterSession(server)
+   * </pre>
+   */
+  public Outcome<DmServer, Void> serverEndSession(int connection) {
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_END_SESSION_1);
+    }
+    if (server.phase() != ServerPhase.CHALLENGED
+        && server.phase() != ServerPhase.AUTHENTICATED
+        && server.phase() != ServerPhase.RENEWING
+        && server.phase() != ServerPhase.COMMANDING) {
+      return Refusal.of(DmServerGuard.SERVER_END_SESSION_2);
+    }
+    if (connection != server.connection()) {
+      return Refusal.of(DmServerGuard.SERVER_END_SESSION_3);
+    }
+    Server nextServer = afterSession(server);
+    return new Step<>(
+        "ServerEndSession", new DmServer(profile, terms, nextServer), FiniteSets.of());
+  }
+}

@@ -1,0 +1,955 @@
+// Generated from DmSystem.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.omadm.runtime.FiniteSets;
+import org.omadm.runtime.LabelledStep;
+import org.omadm.runtime.Sequences;
+import org.omadm.runtime.Step;
+
+/**
+ * One device, one server, and the network with its attacker, put together.
+ *
+ * <p>Each step is an operator without parameters, so that TLC names it in a trace and
+ * in a state graph. It chooses what comes in, lets one end act, and says what stays.
+ *
+ * <p>Fresh nonces and secrets come from supplies: sequences of values of which each is
+ * handed out once. They stand for random values, of which only this matters.
+ *
+ * <p>history is for the properties: no end reads it.
+ */
+public final class DmSystem {
+  private final Profile profile;
+
+  private final Terms terms;
+
+  private final Bounds bounds;
+
+  public DmSystem(Profile profile, Terms terms, Bounds bounds) {
+    this.profile = profile;
+    this.terms = terms;
+    this.bounds = bounds;
+  }
+
+  /**
+   * {@code Init} of {@code DmSystem}.
+   *
+   * <pre>
+   * Init ==
+   *     /&#92; ClientInit(FirstSecrets, NonceSupply[1], NonceSupply[2])
+   *     /&#92; ServerInit(FirstSecrets, NonceSupply[1], IF StartInStep THEN NonceSupply[2] ELSE NonceSupply[3])
+   *     /&#92; NetworkInit
+   *     /&#92; supply = [nonces |-&gt; 3, secrets |-&gt; 2]
+   *     /&#92; history = [opened |-&gt; {}, clientCreds |-&gt; {}, serverCreds |-&gt; {}, commanded |-&gt; {}]
+   * </pre>
+   */
+  public List<DmSystemState> init() {
+    Client client = DmClient.init(
+        profile,
+        terms,
+        firstSecrets(),
+        Sequences.apply(bounds.nonceSupply(), 1),
+        Sequences.apply(bounds.nonceSupply(), 2)).client();
+    Server server = DmServer.init(
+        profile,
+        terms,
+        firstSecrets(),
+        Sequences.apply(bounds.nonceSupply(), 1),
+        bounds.startInStep()
+            ? Sequences.apply(bounds.nonceSupply(), 2)
+            : Sequences.apply(bounds.nonceSupply(), 3)).server();
+    PushChannel pushChannel = new PushChannel(FiniteSets.of(), FiniteSets.of());
+    SessionChannel sessionChannel = new SessionChannel(0, FiniteSets.of(), FiniteSets.of());
+    int faults = 0;
+    Supply supply = new Supply(3, 2);
+    History history =
+        new History(FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
+    return List.of(
+        new DmSystemState(client, server, pushChannel, sessionChannel, faults, supply, history));
+  }
+
+  /**
+   * All steps from a state, by the operators of Next in their order.
+   */
+  public List<LabelledStep<DmSystemState>> steps(DmSystemState state) {
+    List<LabelledStep<DmSystemState>> steps = new ArrayList<>();
+    steps.addAll(LabelledStep.all("ServerNotifies", serverNotifies(state)));
+    steps.addAll(LabelledStep.all("ServerNotifiesAgain", serverNotifiesAgain(state)));
+    steps.addAll(LabelledStep.all(
+        "ServerNotifiesWithBackupNonce", serverNotifiesWithBackupNonce(state)));
+    steps.addAll(LabelledStep.all("ServerGivesUp", serverGivesUp(state)));
+    steps.addAll(LabelledStep.all("OperatorRequestsRoles", operatorRequestsRoles(state)));
+    steps.addAll(LabelledStep.all("NetworkDelivers", networkDelivers(state)));
+    steps.addAll(LabelledStep.all("NetworkDropsNotification", networkDropsNotification(state)));
+    steps.addAll(LabelledStep.all("AttackerReplays", attackerReplays(state)));
+    steps.addAll(LabelledStep.all("AttackerForges", attackerForges(state)));
+    steps.addAll(LabelledStep.all("DeliverPackage1", deliverPackage1(state)));
+    steps.addAll(LabelledStep.all("DeliverChallengePackage2", deliverChallengePackage2(state)));
+    steps.addAll(LabelledStep.all("DeliverRepeatedPackage1", deliverRepeatedPackage1(state)));
+    steps.addAll(LabelledStep.all("DeliverPackage2", deliverPackage2(state)));
+    steps.addAll(LabelledStep.all("DeliverPackage3", deliverPackage3(state)));
+    steps.addAll(LabelledStep.all("DeliverPackage4", deliverPackage4(state)));
+    steps.addAll(LabelledStep.all("DeliverSecretsPackage4", deliverSecretsPackage4(state)));
+    steps.addAll(LabelledStep.all("DeliverRolesPackage4", deliverRolesPackage4(state)));
+    steps.addAll(LabelledStep.all("DeliverStatusPackage3", deliverStatusPackage3(state)));
+    steps.addAll(LabelledStep.all("ServerRefuses", serverRefuses(state)));
+    steps.addAll(LabelledStep.all("ClientRefuses", clientRefuses(state)));
+    steps.addAll(LabelledStep.all("ConnectionDies", connectionDies(state)));
+    steps.addAll(LabelledStep.all("ClientDies", clientDies(state)));
+    steps.addAll(LabelledStep.all("ServerDies", serverDies(state)));
+    steps.addAll(LabelledStep.all("ClientTimesOut", clientTimesOut(state)));
+    steps.addAll(LabelledStep.all("ServerTimesOut", serverTimesOut(state)));
+    return steps;
+  }
+
+  /**
+   * {@code ServerNotifies} of {@code DmSystem}.
+   *
+   * <pre>
+   * ServerNotifies ==
+   *     /&#92; ServerSendNotification(Push)
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> serverNotifies(DmSystemState state) {
+    if (!(server(state).serverSendNotification() instanceof Step<DmServer, Notification> step)) {
+      return List.of();
+    }
+    return List.of(push(state, state.withServer(step.next().server()), step.sent()));
+  }
+
+  /**
+   * The server's patience outlasts the delivery of a notification.
+   *
+   * <pre>
+   * ServerNotifiesAgain ==
+   *     /&#92; pushChannel.inFlight = {}
+   *     /&#92; ServerRepeatNotification(Push)
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> serverNotifiesAgain(DmSystemState state) {
+    if (!state.pushChannel().inFlight().isEmpty()) {
+      return List.of();
+    }
+    if (!(server(state).serverRepeatNotification() instanceof Step<DmServer, Notification> step)) {
+      return List.of();
+    }
+    return List.of(push(state, state.withServer(step.next().server()), step.sent()));
+  }
+
+  /**
+   * {@code ServerNotifiesWithBackupNonce} of {@code DmSystem}.
+   *
+   * <pre>
+   * ServerNotifiesWithBackupNonce ==
+   *     /&#92; pushChannel.inFlight = {}
+   *     /&#92; ServerSendBackupNotification(Push)
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> serverNotifiesWithBackupNonce(DmSystemState state) {
+    if (!state.pushChannel().inFlight().isEmpty()) {
+      return List.of();
+    }
+    if (!(server(state).serverSendBackupNotification()
+        instanceof Step<DmServer, Notification> step)) {
+      return List.of();
+    }
+    return List.of(push(state, state.withServer(step.next().server()), step.sent()));
+  }
+
+  /**
+   * {@code ServerGivesUp} of {@code DmSystem}.
+   *
+   * <pre>
+   * ServerGivesUp ==
+   *     /&#92; pushChannel.inFlight = {}
+   *     /&#92; SessionChannelIsSilent
+   *     /&#92; ServerGiveUp(Push)
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> serverGivesUp(DmSystemState state) {
+    if (!state.pushChannel().inFlight().isEmpty()) {
+      return List.of();
+    }
+    if (!sessionChannelIsSilent(state)) {
+      return List.of();
+    }
+    if (!(server(state).serverGiveUp() instanceof Step<DmServer, Notification> step)) {
+      return List.of();
+    }
+    return List.of(push(state, state.withServer(step.next().server()), step.sent()));
+  }
+
+  /**
+   * {@code OperatorRequestsRoles} of {@code DmSystem}.
+   *
+   * <pre>
+   * OperatorRequestsRoles ==
+   *     &#92;E r &#92;in RoleRequests :
+   *         /&#92; ServerRequestRoles(r)
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> operatorRequestsRoles(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Set<Role> r : bounds.roleRequests()) {
+      if (server(state).serverRequestRoles(r) instanceof Step<DmServer, Void> step) {
+        steps.add(state.withServer(step.next().server()));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code NetworkDelivers} of {@code DmSystem}.
+   *
+   * <pre>
+   * NetworkDelivers ==
+   *     &#92;E n &#92;in pushChannel.inFlight :
+   *         /&#92; NotificationArrives(n)
+   *         /&#92; pushChannel' = [pushChannel EXCEPT !.inFlight = {}]
+   * </pre>
+   */
+  public List<DmSystemState> networkDelivers(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Notification n : state.pushChannel().inFlight()) {
+      for (DmSystemState after : notificationArrives(state, state, n)) {
+        steps.add(after.withPushChannel(state.pushChannel().withInFlight(FiniteSets.of())));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code NetworkDropsNotification} of {@code DmSystem}.
+   *
+   * <pre>
+   * NetworkDropsNotification ==
+   *     /&#92; pushChannel.inFlight # {}
+   *     /&#92; FaultHappens(server.sessionId)
+   *     /&#92; pushChannel' = [pushChannel EXCEPT !.inFlight = {}]
+   *     /&#92; UNCHANGED &lt;&lt;client, server, sessionChannel, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> networkDropsNotification(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    if (!state.pushChannel().inFlight().isEmpty()) {
+      for (DmSystemState after : faultHappens(state, state, state.server().sessionId())) {
+        steps.add(after.withPushChannel(state.pushChannel().withInFlight(FiniteSets.of())));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code AttackerReplays} of {@code DmSystem}.
+   *
+   * <pre>
+   * AttackerReplays ==
+   *     &#92;E n &#92;in pushChannel.recorded :
+   *         /&#92; NotificationArrives(n)
+   *         /&#92; UNCHANGED pushChannel
+   * </pre>
+   */
+  public List<DmSystemState> attackerReplays(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Notification n : state.pushChannel().recorded()) {
+      steps.addAll(notificationArrives(state, state, n));
+    }
+    return steps;
+  }
+
+  /**
+   * {@code AttackerForges} of {@code DmSystem}.
+   *
+   * <pre>
+   * AttackerForges ==
+   *     &#92;E t &#92;in AttackerTriggers : &#92;E d &#92;in AttackerDigests(t) :
+   *         /&#92; [digest |-&gt; d, trigger |-&gt; t] &#92;notin pushChannel.recorded
+   *         /&#92; NotificationArrives([digest |-&gt; d, trigger |-&gt; t])
+   *         /&#92; UNCHANGED pushChannel
+   * </pre>
+   */
+  public List<DmSystemState> attackerForges(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Trigger t : attackerTriggers(state)) {
+      for (Digest d : attackerDigests(state, t)) {
+        if (!state.pushChannel().recorded().contains(new Notification(d, t))) {
+          steps.addAll(notificationArrives(state, state, new Notification(d, t)));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverPackage1} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverPackage1 ==
+   *     &#92;E m &#92;in sessionChannel.toServer :
+   *         m &#92;in Package1 /&#92; TakeNonce /&#92; MessageArrivesAtServer(m, {m.cred})
+   * </pre>
+   */
+  public List<DmSystemState> deliverPackage1(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ClientMessage m : state.sessionChannel().toServer()) {
+      if (m instanceof Package1 package1) {
+        for (DmSystemState after : takeNonce(state, state)) {
+          steps.addAll(messageArrivesAtServer(state, after, m, FiniteSets.of(package1.cred())));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverChallengePackage2} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverChallengePackage2 ==
+   *     &#92;E m &#92;in sessionChannel.toClient :
+   *         m &#92;in ChallengePackage2 /&#92; TakeNonce /&#92; MessageArrivesAtClient(m, {})
+   * </pre>
+   */
+  public List<DmSystemState> deliverChallengePackage2(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ServerMessage m : state.sessionChannel().toClient()) {
+      if (m instanceof ChallengePackage2) {
+        for (DmSystemState after : takeNonce(state, state)) {
+          steps.addAll(messageArrivesAtClient(state, after, m, FiniteSets.of()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverRepeatedPackage1} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverRepeatedPackage1 ==
+   *     &#92;E m &#92;in sessionChannel.toServer :
+   *         m &#92;in RepeatedPackage1 /&#92; TakeNonce /&#92; MessageArrivesAtServer(m, {m.cred})
+   * </pre>
+   */
+  public List<DmSystemState> deliverRepeatedPackage1(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ClientMessage m : state.sessionChannel().toServer()) {
+      if (m instanceof RepeatedPackage1 repeatedPackage1) {
+        for (DmSystemState after : takeNonce(state, state)) {
+          steps.addAll(messageArrivesAtServer(
+              state, after, m, FiniteSets.of(repeatedPackage1.cred())));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverPackage2} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverPackage2 ==
+   *     &#92;E m &#92;in sessionChannel.toClient :
+   *         m &#92;in Package2 /&#92; TakeNonce /&#92; MessageArrivesAtClient(m, {m.cred})
+   * </pre>
+   */
+  public List<DmSystemState> deliverPackage2(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ServerMessage m : state.sessionChannel().toClient()) {
+      if (m instanceof Package2 package2) {
+        for (DmSystemState after : takeNonce(state, state)) {
+          steps.addAll(messageArrivesAtClient(state, after, m, FiniteSets.of(package2.cred())));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverPackage3} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverPackage3 ==
+   *     &#92;E m &#92;in sessionChannel.toServer :
+   *         m &#92;in Package3 /&#92; TakeSecrets /&#92; MessageArrivesAtServer(m, {})
+   * </pre>
+   */
+  public List<DmSystemState> deliverPackage3(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ClientMessage m : state.sessionChannel().toServer()) {
+      if (m instanceof Package3) {
+        for (DmSystemState after : takeSecrets(state, state)) {
+          steps.addAll(messageArrivesAtServer(state, after, m, FiniteSets.of()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverPackage4} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverPackage4 ==
+   *     &#92;E m &#92;in sessionChannel.toClient :
+   *         m &#92;in Package4 /&#92; UNCHANGED supply /&#92; MessageArrivesAtClient(m, {})
+   * </pre>
+   */
+  public List<DmSystemState> deliverPackage4(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ServerMessage m : state.sessionChannel().toClient()) {
+      if (m instanceof Package4) {
+        steps.addAll(messageArrivesAtClient(state, state, m, FiniteSets.of()));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverSecretsPackage4} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverSecretsPackage4 ==
+   *     &#92;E m &#92;in sessionChannel.toClient :
+   *         m &#92;in SecretsPackage4 /&#92; UNCHANGED supply /&#92; MessageArrivesAtClient(m, {})
+   * </pre>
+   */
+  public List<DmSystemState> deliverSecretsPackage4(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ServerMessage m : state.sessionChannel().toClient()) {
+      if (m instanceof SecretsPackage4) {
+        steps.addAll(messageArrivesAtClient(state, state, m, FiniteSets.of()));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverRolesPackage4} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverRolesPackage4 ==
+   *     &#92;E m &#92;in sessionChannel.toClient :
+   *         m &#92;in RolesPackage4 /&#92; UNCHANGED supply /&#92; MessageArrivesAtClient(m, {})
+   * </pre>
+   */
+  public List<DmSystemState> deliverRolesPackage4(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ServerMessage m : state.sessionChannel().toClient()) {
+      if (m instanceof RolesPackage4) {
+        steps.addAll(messageArrivesAtClient(state, state, m, FiniteSets.of()));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverStatusPackage3} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverStatusPackage3 ==
+   *     &#92;E m &#92;in sessionChannel.toServer :
+   *         m &#92;in StatusPackage3 /&#92; UNCHANGED supply /&#92; MessageArrivesAtServer(m, {})
+   * </pre>
+   */
+  public List<DmSystemState> deliverStatusPackage3(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ClientMessage m : state.sessionChannel().toServer()) {
+      if (m instanceof StatusPackage3) {
+        steps.addAll(messageArrivesAtServer(state, state, m, FiniteSets.of()));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * The server refuses a message it does not expect; the device gets no answer.
+   *
+   * <pre>
+   * ServerRefuses ==
+   *     /&#92; &#92;E m &#92;in sessionChannel.toServer : ~ServerExpects(m, sessionChannel.connection)
+   *     /&#92; SessionMessageIsLost
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> serverRefuses(DmSystemState state) {
+    if (state.sessionChannel().toServer().stream().noneMatch(m ->
+        !server(state).serverExpects(m, state.sessionChannel().connection()))) {
+      return List.of();
+    }
+    return List.of(sessionMessageIsLost(state, state));
+  }
+
+  /**
+   * A message reaches a device that has no session any more.
+   *
+   * <pre>
+   * ClientRefuses ==
+   *     /&#92; sessionChannel.toClient # {}
+   *     /&#92; client.phase = "idle"
+   *     /&#92; SessionMessageIsLost
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> clientRefuses(DmSystemState state) {
+    if (state.sessionChannel().toClient().isEmpty()) {
+      return List.of();
+    }
+    if (state.client().phase() != ClientPhase.IDLE) {
+      return List.of();
+    }
+    return List.of(sessionMessageIsLost(state, state));
+  }
+
+  /**
+   * The connection dies with the message on its way.
+   *
+   * <pre>
+   * ConnectionDies ==
+   *     /&#92; ~SessionChannelIsSilent
+   *     /&#92; FaultHappens(server.sessionId)
+   *     /&#92; SessionMessageIsLost
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> connectionDies(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    if (!sessionChannelIsSilent(state)) {
+      for (DmSystemState after : faultHappens(state, state, state.server().sessionId())) {
+        steps.add(sessionMessageIsLost(state, after));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * The device restarts in a session.
+   *
+   * <pre>
+   * ClientDies ==
+   *     /&#92; ClientEndSession
+   *     /&#92; FaultHappens(server.sessionId)
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> clientDies(DmSystemState state) {
+    if (!(client(state).clientEndSession() instanceof Step<DmClient, ClientMessage> step)) {
+      return List.of();
+    }
+    return faultHappens(state, state.withClient(step.next().client()), state.server().sessionId());
+  }
+
+  /**
+   * The server restarts in a session.
+   *
+   * <pre>
+   * ServerDies ==
+   *     /&#92; ServerEndSession(server.connection)
+   *     /&#92; FaultHappens(server.sessionId)
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> serverDies(DmSystemState state) {
+    if (!(server(state).serverEndSession(state.server().connection())
+        instanceof Step<DmServer, Void> step)) {
+      return List.of();
+    }
+    return faultHappens(state, state.withServer(step.next().server()), state.server().sessionId());
+  }
+
+  /**
+   * The device notices that no answer will come.
+   *
+   * <pre>
+   * ClientTimesOut ==
+   *     /&#92; SessionChannelIsSilent
+   *     /&#92; ClientEndSession
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> clientTimesOut(DmSystemState state) {
+    if (!sessionChannelIsSilent(state)) {
+      return List.of();
+    }
+    if (!(client(state).clientEndSession() instanceof Step<DmClient, ClientMessage> step)) {
+      return List.of();
+    }
+    return List.of(state.withClient(step.next().client()));
+  }
+
+  /**
+   * The server notices that no more will come on the connection.
+   *
+   * <pre>
+   * ServerTimesOut ==
+   *     /&#92; SessionChannelIsSilent &#92;/ server.connection # sessionChannel.connection
+   *     /&#92; ServerEndSession(server.connection)
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> serverTimesOut(DmSystemState state) {
+    if (!(sessionChannelIsSilent(state)
+        || state.server().connection() != state.sessionChannel().connection())) {
+      return List.of();
+    }
+    if (!(server(state).serverEndSession(state.server().connection())
+        instanceof Step<DmServer, Void> step)) {
+      return List.of();
+    }
+    return List.of(state.withServer(step.next().server()));
+  }
+
+  /**
+   * The operator that puts a notification on the push channel.
+   *
+   * <pre>
+   * Push(notifications) ==
+   *     pushChannel' = [pushChannel EXCEPT
+   *         !.inFlight = notifications,
+   *         !.recorded = &#64; &#92;cup notifications]
+   * </pre>
+   */
+  private DmSystemState push(DmSystemState state, DmSystemState next,
+      Set<Notification> notifications) {
+    return next.withPushChannel(
+        state.pushChannel()
+            .withInFlight(notifications)
+            .withRecorded(FiniteSets.union(state.pushChannel().recorded(), notifications)));
+  }
+
+  /**
+   * The operator that opens a connection with a message, if there is one.
+   *
+   * <pre>
+   * OpenConnection(messages) ==
+   *     sessionChannel' = IF messages = {} THEN sessionChannel
+   *                       ELSE [connection |-&gt; sessionChannel.connection + 1,
+   *                             toServer |-&gt; messages,
+   *                             toClient |-&gt; {}]
+   * </pre>
+   */
+  private DmSystemState openConnection(DmSystemState state, DmSystemState next,
+      Set<ClientMessage> messages) {
+    return next.withSessionChannel(
+        messages.isEmpty()
+            ? state.sessionChannel()
+            : new SessionChannel(
+                state.sessionChannel().connection() + 1, messages, FiniteSets.of()));
+  }
+
+  /**
+   * The operator that answers the server on the open connection.
+   *
+   * <pre>
+   * SendToServer(messages) ==
+   *     sessionChannel' = [sessionChannel EXCEPT !.toServer = messages, !.toClient = {}]
+   * </pre>
+   */
+  private DmSystemState sendToServer(DmSystemState state, DmSystemState next,
+      Set<ClientMessage> messages) {
+    return next.withSessionChannel(
+        state.sessionChannel().withToServer(messages).withToClient(FiniteSets.of()));
+  }
+
+  /**
+   * The operator that answers the device on the open connection.
+   *
+   * <pre>
+   * SendToClient(messages) ==
+   *     sessionChannel' = [sessionChannel EXCEPT !.toServer = {}, !.toClient = messages]
+   * </pre>
+   */
+  private DmSystemState sendToClient(DmSystemState state, DmSystemState next,
+      Set<ServerMessage> messages) {
+    return next.withSessionChannel(
+        state.sessionChannel().withToServer(FiniteSets.of()).withToClient(messages));
+  }
+
+  /**
+   * The message on its way is lost.
+   *
+   * <pre>
+   * SessionMessageIsLost ==
+   *     sessionChannel' = [sessionChannel EXCEPT !.toServer = {}, !.toClient = {}]
+   * </pre>
+   */
+  private DmSystemState sessionMessageIsLost(DmSystemState state, DmSystemState next) {
+    return next.withSessionChannel(
+        state.sessionChannel().withToServer(FiniteSets.of()).withToClient(FiniteSets.of()));
+  }
+
+  /**
+   * One more fault may happen now, and does.
+   *
+   * <pre>
+   * FaultHappens(sessionId) ==
+   *     /&#92; faults &lt; MaxFaults
+   *     /&#92; sessionId &#92;in FaultySessionIds
+   *     /&#92; faults' = faults + 1
+   * </pre>
+   */
+  private List<DmSystemState> faultHappens(DmSystemState state, DmSystemState next, int sessionId) {
+    if (state.faults() >= bounds.maxFaults()) {
+      return List.of();
+    }
+    if (!bounds.faultySessionIds().contains(sessionId)) {
+      return List.of();
+    }
+    return List.of(next.withFaults(state.faults() + 1));
+  }
+
+  /**
+   * There is a fresh nonce, and this step takes it.
+   *
+   * <pre>
+   * TakeNonce ==
+   *     /&#92; supply.nonces &lt; Len(NonceSupply)
+   *     /&#92; supply' = [supply EXCEPT !.nonces = &#64; + 1]
+   * </pre>
+   */
+  private List<DmSystemState> takeNonce(DmSystemState state, DmSystemState next) {
+    if (state.supply().nonces() >= bounds.nonceSupply().size()) {
+      return List.of();
+    }
+    return List.of(next.withSupply(state.supply().withNonces(state.supply().nonces() + 1)));
+  }
+
+  /**
+   * There are fresh secrets, and this step takes them if the server renews.
+   *
+   * <pre>
+   * TakeSecrets ==
+   *     /&#92; supply.secrets + 2 &lt;= Len(SecretSupply)
+   *     /&#92; supply' = [supply EXCEPT !.secrets = IF RenewsNow THEN &#64; + 2 ELSE &#64;]
+   * </pre>
+   */
+  private List<DmSystemState> takeSecrets(DmSystemState state, DmSystemState next) {
+    if (state.supply().secrets() + 2 > bounds.secretSupply().size()) {
+      return List.of();
+    }
+    return List.of(
+        next.withSupply(
+            state.supply().withSecrets(
+                server(state).renewsNow()
+                    ? state.supply().secrets() + 2
+                    : state.supply().secrets())));
+  }
+
+  /**
+   * A notification reaches the device, and history records it if it opens a session.
+   *
+   * <pre>
+   * NotificationArrives(notification) ==
+   *     /&#92; ClientRecvNotification(notification, OpenConnection)
+   *     /&#92; history' = IF client'.phase = "opened"
+   *                   THEN [history EXCEPT !.opened = &#64; &#92;cup
+   *                            {[connection |-&gt; sessionChannel.connection + 1, notification |-&gt; notification]}]
+   *                   ELSE history
+   *     /&#92; UNCHANGED &lt;&lt;server, faults, supply&gt;&gt;
+   * </pre>
+   */
+  private List<DmSystemState> notificationArrives(DmSystemState state, DmSystemState next,
+      Notification notification) {
+    if (!(client(state).clientRecvNotification(notification)
+        instanceof Step<DmClient, ClientMessage> step)) {
+      return List.of();
+    }
+    DmSystemState after = openConnection(state, next.withClient(step.next().client()), step.sent());
+    return List.of(
+        after.withHistory(
+            after.client().phase() == ClientPhase.OPENED
+                ? state.history().withOpened(
+                    FiniteSets.union(
+                        state.history().opened(),
+                        FiniteSets.of(
+                            new Opening(state.sessionChannel().connection() + 1, notification))))
+                : state.history()));
+  }
+
+  /**
+   * A message and its credentials reach the device, and history records what the
+   * device accepts and obeys.
+   *
+   * <pre>
+   * MessageArrivesAtClient(message, creds) ==
+   *     /&#92; ClientRecvMessage(message, FreshNonce, SendToServer)
+   *     /&#92; history' = [history EXCEPT
+   *            !.serverCreds = &#64; &#92;cup AcceptedIf(client'.phase = "authenticated", creds),
+   *            !.commanded = IF client'.secrets # client.secrets &#92;/ client'.roles # client.roles
+   *                THEN &#64; &#92;cup {sessionChannel.connection} ELSE &#64;]
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, faults&gt;&gt;
+   * </pre>
+   */
+  private List<DmSystemState> messageArrivesAtClient(DmSystemState state, DmSystemState next,
+      ServerMessage message, Set<Digest> creds) {
+    if (!(client(state).clientRecvMessage(message, freshNonce(state))
+        instanceof Step<DmClient, ClientMessage> step)) {
+      return List.of();
+    }
+    DmSystemState after = sendToServer(state, next.withClient(step.next().client()), step.sent());
+    return List.of(
+        after.withHistory(
+            state.history()
+                .withServerCreds(
+                    FiniteSets.union(
+                        state.history().serverCreds(),
+                        acceptedIf(
+                            state, after.client().phase() == ClientPhase.AUTHENTICATED, creds)))
+                .withCommanded(
+                    !after.client().secrets().equals(state.client().secrets())
+                        || !after.client().roles().equals(state.client().roles())
+                        ? FiniteSets.union(
+                            state.history().commanded(),
+                            FiniteSets.of(state.sessionChannel().connection()))
+                        : state.history().commanded())));
+  }
+
+  /**
+   * A message and its credentials reach the server, and history records what the
+   * server accepts.
+   *
+   * <pre>
+   * MessageArrivesAtServer(message, creds) ==
+   *     /&#92; ServerRecvMessage(message, sessionChannel.connection, FreshNonce, FreshSecrets, SendToClient)
+   *     /&#92; history' = [history EXCEPT
+   *            !.clientCreds = &#64; &#92;cup AcceptedIf(server'.phase = "authenticated", creds)]
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, faults&gt;&gt;
+   * </pre>
+   */
+  private List<DmSystemState> messageArrivesAtServer(DmSystemState state, DmSystemState next,
+      ClientMessage message, Set<Digest> creds) {
+    if (!(server(state).serverRecvMessage(
+        message, state.sessionChannel().connection(), freshNonce(state), freshSecrets(state))
+        instanceof Step<DmServer, ServerMessage> step)) {
+      return List.of();
+    }
+    DmSystemState after = sendToClient(state, next.withServer(step.next().server()), step.sent());
+    return List.of(
+        after.withHistory(
+            state.history().withClientCreds(
+                FiniteSets.union(
+                    state.history().clientCreds(),
+                    acceptedIf(state, after.server().phase() == ServerPhase.AUTHENTICATED, creds)))));
+  }
+
+  /**
+   * No message of a session is on its way.
+   *
+   * <pre>
+   * SessionChannelIsSilent == sessionChannel.toServer = {} /&#92; sessionChannel.toClient = {}
+   * </pre>
+   */
+  boolean sessionChannelIsSilent(DmSystemState state) {
+    return state.sessionChannel().toServer().isEmpty()
+        && state.sessionChannel().toClient().isEmpty();
+  }
+
+  /**
+   * The digests that the attacker can put on a notification: any it has recorded, and
+   * one it makes itself, with a secret that is not the account's.
+   *
+   * <pre>
+   * AttackerDigests(trigger) ==
+   *     {n.digest : n &#92;in pushChannel.recorded}
+   *         &#92;cup {TriggerDigest(UserHashOf(ServerName, AttackerSecret), BackupNonce, trigger)}
+   * </pre>
+   */
+  Set<Digest> attackerDigests(DmSystemState state, Trigger trigger) {
+    return FiniteSets.union(
+        FiniteSets.map(state.pushChannel().recorded(), Notification::digest),
+        FiniteSets.of(
+            terms.triggerDigest(
+                terms.userHashOf(terms.serverName(), bounds.attackerSecret()),
+                terms.backupNonce(),
+                trigger)));
+  }
+
+  /**
+   * The triggers that the attacker puts them on: any it has recorded, and one that
+   * asks for a session of its own choice.
+   *
+   * <pre>
+   * AttackerTriggers == {n.trigger : n &#92;in pushChannel.recorded} &#92;cup {TriggerOf(LastSessionId)}
+   * </pre>
+   */
+  Set<Trigger> attackerTriggers(DmSystemState state) {
+    return FiniteSets.union(
+        FiniteSets.map(state.pushChannel().recorded(), Notification::trigger),
+        FiniteSets.of(DmTerms.triggerOf(terms, profile.lastSessionId())));
+  }
+
+  /**
+   * The secrets of the bootstrap.
+   *
+   * <pre>
+   * FirstSecrets == [clientSecret |-&gt; SecretSupply[1], serverSecret |-&gt; SecretSupply[2]]
+   * </pre>
+   */
+  SecretPair firstSecrets() {
+    return new SecretPair(
+        Sequences.apply(bounds.secretSupply(), 1), Sequences.apply(bounds.secretSupply(), 2));
+  }
+
+  /**
+   * The secrets that stand next in the supply. When none is left, no step takes any.
+   *
+   * <pre>
+   * FreshSecrets ==
+   *     IF supply.secrets + 2 &lt;= Len(SecretSupply)
+   *     THEN [clientSecret |-&gt; SecretSupply[supply.secrets + 1],
+   *           serverSecret |-&gt; SecretSupply[supply.secrets + 2]]
+   *     ELSE FirstSecrets
+   * </pre>
+   */
+  SecretPair freshSecrets(DmSystemState state) {
+    return state.supply().secrets() + 2 <= bounds.secretSupply().size()
+        ? new SecretPair(
+            Sequences.apply(bounds.secretSupply(), state.supply().secrets() + 1),
+            Sequences.apply(bounds.secretSupply(), state.supply().secrets() + 2))
+        : firstSecrets();
+  }
+
+  /**
+   * The nonce that stands next in the supply. When none is left, no step takes any.
+   *
+   * <pre>
+   * FreshNonce ==
+   *     IF supply.nonces &lt; Len(NonceSupply) THEN NonceSupply[supply.nonces + 1] ELSE BackupNonce
+   * </pre>
+   */
+  Nonce freshNonce(DmSystemState state) {
+    return state.supply().nonces() < bounds.nonceSupply().size()
+        ? Sequences.apply(bounds.nonceSupply(), state.supply().nonces() + 1)
+        : terms.backupNonce();
+  }
+
+  /**
+   * The credentials that came with a message, if its receiver has accepted them.
+   *
+   * <pre>
+   * AcceptedIf(accepted, creds) ==
+   *     IF accepted THEN {[connection |-&gt; sessionChannel.connection, cred |-&gt; c] : c &#92;in creds} ELSE {}
+   * </pre>
+   */
+  Set<Acceptance> acceptedIf(DmSystemState state, boolean accepted, Set<Digest> creds) {
+    return accepted
+        ? FiniteSets.map(creds, c -> new Acceptance(state.sessionChannel().connection(), c))
+        : FiniteSets.of();
+  }
+
+  private DmClient client(DmSystemState state) {
+    return new DmClient(profile, terms, state.client());
+  }
+
+  private DmServer server(DmSystemState state) {
+    return new DmServer(profile, terms, state.server());
+  }
+}

@@ -1,0 +1,56 @@
+// Generated from DmTerms.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+/**
+ * What both ends compute alike: the helpers of {@code DmTerms}.
+ */
+public final class DmTerms {
+  private DmTerms() {
+  }
+
+  /**
+   * No session: the value 0 is outside the range of session ids.
+   *
+   * <pre>
+   * NoSessionId == 0
+   * </pre>
+   */
+  public static int noSessionId() {
+    return 0;
+  }
+
+  /**
+   * What the device's credentials are made from.
+   *
+   * <pre>
+   * ClientHash(secrets) == UserHashOf(ClientName, secrets.clientSecret)
+   * </pre>
+   */
+  public static UserHash clientHash(Terms terms, SecretPair secrets) {
+    return terms.userHashOf(terms.clientName(), secrets.clientSecret());
+  }
+
+  /**
+   * What the server's credentials and its notifications are made from.
+   *
+   * <pre>
+   * ServerHash(secrets) == UserHashOf(ServerName, secrets.serverSecret)
+   * </pre>
+   */
+  public static UserHash serverHash(Terms terms, SecretPair secrets) {
+    return terms.userHashOf(terms.serverName(), secrets.serverSecret());
+  }
+
+  /**
+   * The trigger that announces a session.
+   *
+   * <pre>
+   * TriggerOf(sessionId) ==
+   *     [sessionId |-&gt; sessionId, octets |-&gt; TriggerOctetsOf(sessionId)]
+   * </pre>
+   */
+  public static Trigger triggerOf(Terms terms, int sessionId) {
+    return new Trigger(sessionId, terms.triggerOctetsOf(sessionId));
+  }
+}

@@ -1,0 +1,12 @@
+// Generated from DmTerms.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+import org.omadm.runtime.Octets;
+import org.omadm.runtime.Opaque;
+
+/**
+ * The octets of a nonce.
+ */
+public record Nonce(Octets octets) implements Opaque {
+}

@@ -1,0 +1,256 @@
+// Generated from DmServer.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+import java.util.Set;
+import org.omadm.runtime.FiniteSets;
+
+/**
+ * What a server holds for one device.
+ *
+ * <pre>
+ * Server == [
+ *     phase: ServerPhase,
+ *     sessionId: 0..LastSessionId,
+ *     attempts: Nat,
+ *     backup: BOOLEAN,
+ *     connection: Nat,
+ *     secrets: SecretPair,
+ *     otherSecrets: SUBSET SecretPair,
+ *     clientNonce: Nonce,
+ *     serverNonce: Nonce,
+ *     nextClientNonce: Nonce,
+ *     challengeNonce: Nonce,
+ *     renewalDue: BOOLEAN,
+ *     rolesWanted: SUBSET (SUBSET Role)]
+ * </pre>
+ */
+public record Server(ServerPhase phase, int sessionId, int attempts, boolean backup, int connection,
+    SecretPair secrets, Set<SecretPair> otherSecrets, Nonce clientNonce, Nonce serverNonce,
+    Nonce nextClientNonce, Nonce challengeNonce, boolean renewalDue, Set<Set<Role>> rolesWanted) {
+  public Server {
+    otherSecrets = FiniteSets.copyOf(otherSecrets);
+    rolesWanted = FiniteSets.copyOf(rolesWanted);
+  }
+
+  public Server withPhase(ServerPhase phase) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withSessionId(int sessionId) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withAttempts(int attempts) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withBackup(boolean backup) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withConnection(int connection) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withSecrets(SecretPair secrets) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withOtherSecrets(Set<SecretPair> otherSecrets) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withClientNonce(Nonce clientNonce) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withServerNonce(Nonce serverNonce) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withNextClientNonce(Nonce nextClientNonce) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withChallengeNonce(Nonce challengeNonce) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withRenewalDue(boolean renewalDue) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withRolesWanted(Set<Set<Role>> rolesWanted) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challengeNonce,
+        renewalDue,
+        rolesWanted);
+  }
+}

@@ -1,0 +1,39 @@
+// Generated from DmServer.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+import org.omadm.runtime.Literal;
+
+/**
+ * idle: nothing asked. notified: a notification is out. challenged: the device was
+ * asked for new credentials. authenticated: the device has proved itself, and
+ * Package #2 is on its way. renewing, commanding: a command is on its way.
+ *
+ * <pre>
+ * ServerPhase == {"idle", "notified", "challenged", "authenticated", "renewing", "commanding"}
+ * </pre>
+ */
+public enum ServerPhase implements Literal {
+  IDLE("idle"),
+
+  NOTIFIED("notified"),
+
+  CHALLENGED("challenged"),
+
+  AUTHENTICATED("authenticated"),
+
+  RENEWING("renewing"),
+
+  COMMANDING("commanding");
+
+  private final String text;
+
+  ServerPhase(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

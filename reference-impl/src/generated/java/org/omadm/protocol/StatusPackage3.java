@@ -1,0 +1,19 @@
+// Generated from DmMessages.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+/**
+ * The device tells how the command of the last Package #4 ended.
+ *
+ * <p>Clause: PRO 8 MUST
+ *
+ * <pre>
+ * StatusPackage3 == [type: {"StatusPackage3"}, sessionId: SessionId, result: Result]
+ * </pre>
+ */
+public record StatusPackage3(int sessionId, Result result) implements ClientMessage {
+  @Override
+  public String tag() {
+    return "StatusPackage3";
+  }
+}

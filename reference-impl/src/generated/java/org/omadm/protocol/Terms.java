@@ -1,0 +1,91 @@
+// Generated from DmProperties.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+import java.util.Set;
+
+/**
+ * What both ends compute with and the specification leaves open: texts when it is checked,
+ * octets when it runs.
+ */
+public interface Terms {
+  /**
+   * The name of the CLCRED entry: the device towards the server.
+   *
+   * <pre>
+   * CONSTANT ClientName
+   * ASSUME ClientName &#92;in Name
+   * </pre>
+   */
+  Name clientName();
+
+  /**
+   * The name of the SRVCRED entry: the server towards the device.
+   *
+   * <pre>
+   * CONSTANT ServerName
+   * ASSUME ServerName &#92;in Name
+   * </pre>
+   */
+  Name serverName();
+
+  /**
+   * The nonce 0x00000000 of a resynchronisation.
+   *
+   * <pre>
+   * CONSTANT BackupNonce
+   * ASSUME BackupNonce &#92;in Nonce
+   * </pre>
+   */
+  Nonce backupNonce();
+
+  /**
+   * H(name:secret).
+   *
+   * <pre>
+   * CONSTANT UserHashOf(_, _)
+   * ASSUME &#92;A n &#92;in Name, s &#92;in Secret : UserHashOf(n, s) &#92;in UserHash
+   * </pre>
+   */
+  UserHash userHashOf(Name name, Secret secret);
+
+  /**
+   * The octets of the trigger that announces a session id.
+   *
+   * <pre>
+   * CONSTANT TriggerOctetsOf(_)
+   * ASSUME &#92;A i &#92;in SessionId : TriggerOctetsOf(i) &#92;in TriggerOctets
+   * </pre>
+   */
+  TriggerOctets triggerOctetsOf(int value);
+
+  /**
+   * H(B64(H(name:secret)):nonce:B64(H(trigger))).
+   *
+   * <pre>
+   * CONSTANT TriggerDigest(_, _, _)
+   * ASSUME &#92;A h &#92;in UserHash, n &#92;in Nonce, t &#92;in Trigger : TriggerDigest(h, n, t) &#92;in Digest
+   * </pre>
+   */
+  Digest triggerDigest(UserHash userHash, Nonce nonce, Trigger trigger);
+
+  /**
+   * H(B64(H(name:secret)):nonce).
+   *
+   * <pre>
+   * CONSTANT CredDigest(_, _)
+   * ASSUME &#92;A h &#92;in UserHash, n &#92;in Nonce : CredDigest(h, n) &#92;in Digest
+   * </pre>
+   */
+  Digest credDigest(UserHash userHash, Nonce nonce);
+
+  /**
+   * The roles of the message that bootstrapped the account.
+   *
+   * <pre>
+   * CONSTANT BootstrapRoles
+   * ASSUME BootstrapRoles &#92;in SUBSET Role
+   * </pre>
+   */
+  Set<Role> bootstrapRoles();
+}
