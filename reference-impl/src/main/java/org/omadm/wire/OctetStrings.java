@@ -9,10 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import org.omadm.runtime.Octets;
 
 /** Operations on octet strings that only the codecs need. */
-final class OctetStrings {
+public final class OctetStrings {
   private OctetStrings() {}
 
-  static Octets concat(Octets... parts) {
+  public static Octets concat(Octets... parts) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (Octets part : parts) {
       all.writeBytes(part.toBytes());

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.provisioning;
+
+import java.util.Set;
+import org.omadm.protocol.Role;
+
+/**
+ * What a bootstrap fixes of one server account on one device.
+ *
+ * @param serverId the server identifier: in Package #0, and the name of the SRVCRED entry (Q9)
+ * @param clientName the name of the CLCRED entry
+ * @param deviceId LocURI of the device, {@code IMEI:...}
+ * @param bootstrapRoles the roles of the message that bootstrapped the account
+ */
+public record Account(
+    String serverId, String clientName, String deviceId, Set<Role> bootstrapRoles) {}

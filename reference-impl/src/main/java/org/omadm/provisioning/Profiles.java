@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.provisioning;
+
+import org.omadm.protocol.Answer;
+import org.omadm.protocol.Lapse;
+import org.omadm.protocol.Moment;
+import org.omadm.protocol.Profile;
+
+/** The profiles that peers run under: a value for every reading of the specification. */
+public final class Profiles {
+  /** The largest session id that the 16 bits of Package #0 hold. */
+  private static final int LAST_SESSION_ID = 0xFFFF;
+
+  /** Ours: the readings of {@code Hardened.cfg}, under which every property holds. */
+  public static final Profile HARDENED =
+      new Profile(
+          LAST_SESSION_ID,
+          /* nonceResync */ true,
+          /* serverResync */ true,
+          /* attemptsBeforeBackup */ 2,
+          /* priorFailureRequired */ true,
+          Lapse.ON_AUTHENTICATION,
+          Answer.CHALLENGE,
+          /* renewServerSecret */ true,
+          /* renewClientSecret */ true,
+          /* keepOldSecrets */ true,
+          Moment.SENT,
+          /* rememberTriggers */ true,
+          /* rolesBounded */ true);
+
+  private Profiles() {}
+}

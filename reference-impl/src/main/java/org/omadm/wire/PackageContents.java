@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.wire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.omadm.runtime.Octets;
+
+/**
+ * What a message of the security exchange holds, by the part it plays there. It finds and unpacks;
+ * what to do with it is for the generated machines.
+ */
+public record PackageContents(SyncMlMessage message) {
+
+  /** The digest of an auth-md5 Cred, if the header has credentials. */
+  public Optional<Octets> cred() throws WireException {
+    Cred cred = message.header().cred();
+    if (cred == null) {
+      return Optional.empty();
+    }
+    requireMd5("SyncHdr/Cred", cred.type());
+    return Optional.of(cred.data());
+  }
+
+  /** The code of the Status for the header of the message that this one answers. */
+  public Optional<Integer> headerCode() {
+    return headerStatus().map(Status::code);
+  }
+
+  /** The NextNonce of that Status, if it has a Chal. */
+  public Optional<Octets> nextNonce() throws WireException {
+    Chal chal = headerStatus().map(Status::chal).orElse(null);
+    if (chal == null) {
+      return Optional.empty();
+    }
+    requireMd5("Status/Chal", chal.type());
+    if (chal.nextNonce() == null) {
+      throw missing("Status/Chal/Meta/NextNonce");
+    }
+    return Optional.of(chal.nextNonce());
+  }
+
+  /** Whether the message has an alert of this code. */
+  public boolean alerts(int code) {
+    return message.commands().stream()
+        .anyMatch(command -> command instanceof Alert alert && alert.code() == code);
+  }
+
+  /** The codes of the Status elements for these commands of the message that this one answers. */
+  public List<Integer> codesFor(Predicate<String> commandName) {
+    return message.commands().stream()
+        .filter(Status.class::isInstance)
+        .map(Status.class::cast)
+        .filter(status -> status.cmdRef() != 0 && commandName.test(status.cmd()))
+        .map(Status::code)
+        .toList();
+  }
+
+  /** The commands that are not Status elements. */
+  public List<Command> requests() {
+    return message.commands().stream().filter(command -> !(command instanceof Status)).toList();
+  }
+
+  /** The error for a message that is of no package that may come from that end. */
+  public WireException outOfOrder(String expected) {
+    return new WireException(
+        WireFault.MISPLACED,
+        "message " + message.header().msgId(),
+        "its parts make none of the packages that may come here",
+        "send " + expected);
+  }
+
+  /** The error for a part that is not there. */
+  public WireException missing(String part) {
+    return new WireException(
+        WireFault.MISSING,
+        "message " + message.header().msgId(),
+        part + " is missing",
+        "add it as OMA DM 1.2 asks");
+  }
+
+  private Optional<Status> headerStatus() {
+    return message.commands().stream()
+        .filter(Status.class::isInstance)
+        .map(Status.class::cast)
+        .filter(status -> status.cmdRef() == 0 && status.cmd().equals(Status.SYNC_HDR))
+        .findFirst();
+  }
+
+  private void requireMd5(String part, String type) throws WireException {
+    if (!type.equals(AuthTypes.MD5)) {
+      throw new WireException(
+          WireFault.BAD_VALUE,
+          "message " + message.header().msgId(),
+          part + " is not of type " + AuthTypes.MD5,
+          "authenticate with MD5 digests");
+    }
+  }
+}
