@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.client;
+
+import org.omadm.protocol.DmClient;
+import org.omadm.runtime.Refusal;
+
+/** How a session, or the notification that asked for one, ended. */
+public sealed interface SessionEnd {
+
+  /** The client had nothing more to send. */
+  record Finished(int messages) implements SessionEnd {}
+
+  /** The notification asked for no session that the client would open. */
+  record NoSession(String action) implements SessionEnd {}
+
+  /** The generated client refused what came. */
+  record Refused(Refusal<DmClient, ?> refusal) implements SessionEnd {}
+
+  /** What came could not be read, or nothing came; one line, without secrets. */
+  record Failed(String reason) implements SessionEnd {}
+}
