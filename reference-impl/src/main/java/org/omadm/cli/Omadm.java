@@ -30,7 +30,13 @@ import picocli.CommandLine.ScopeType;
       "",
       "Exit codes: 0 good; 1 read and judged bad; 2 could not judge; 70 a fault of omadm."
     },
-    subcommands = {CheckCommand.class, TriggerCommand.class, VectorsCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      DemoCommand.class,
+      JudgeCommand.class,
+      TriggerCommand.class,
+      VectorsCommand.class
+    })
 public final class Omadm {
   /** Runs one command on the process's own streams and ends the process with its exit code. */
   public static void main(String[] args) {

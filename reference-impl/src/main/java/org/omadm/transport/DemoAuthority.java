@@ -17,9 +17,12 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -122,13 +125,19 @@ public final class DemoAuthority {
    * others.
    */
   public SSLContext clientContext() {
+    return clientContext(certificate -> {});
+  }
+
+  /** The same, telling of the certificate of each server that passed every check. */
+  public SSLContext clientContext(Consumer<X509Certificate> trusted) {
     try {
       KeyStore store = emptyKeyStore();
       store.setCertificateEntry("authority", certificate);
       TrustManagerFactory managers = TrustManagerFactory.getInstance("PKIX");
       managers.init(store);
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, managers.getTrustManagers(), random);
+      X509ExtendedTrustManager checks = (X509ExtendedTrustManager) managers.getTrustManagers()[0];
+      context.init(null, new TrustManager[] {new TrustWitness(checks, trusted)}, random);
       return context;
     } catch (GeneralSecurityException | IOException e) {
       throw unsupported(e);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.omadm.oracle.Judge;
+import org.omadm.oracle.Judgement;
+import org.omadm.oracle.TraceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code omadm demo}: the main job, from the models to two peers that resynchronise over TLS. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks the quick models with TLC, then lets a client and a server that have lost step",
+      "resynchronise over HTTPS, and ends with the verdict of every model."
+    },
+    footer = {"", "Example:", "  omadm demo --bytes --trace demo.jsonl"})
+final class DemoCommand implements java.util.concurrent.Callable<Integer> {
+  private static final int SEED_STEPS = 11;
+
+  @Spec private CommandSpec spec;
+  @Mixin private JsonOutput json;
+
+  @Option(names = "--bytes", description = "Show the octets that go into every digest.")
+  private boolean bytes;
+
+  @Option(
+      names = "--no-check",
+      description = "Leave the models out; the verdict table is then missing.")
+  private boolean noCheck;
+
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      description = {
+        "Write the steps of both peers to a new file, for 'omadm judge'.",
+        "It holds the secrets of the demonstration's account."
+      })
+  private @Nullable Path trace;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter told = json.wanted() ? new PrintWriter(Writer.nullWriter()) : out;
+    Path folder = Files.createTempDirectory("omadm-demo");
+    try {
+      Optional<DemoModels> models =
+          noCheck ? Optional.empty() : Optional.of(DemoModels.check(told));
+      Path file = trace == null ? folder.resolve("trace.jsonl") : trace;
+      DemoRun run = DemoRun.play(folder, file, told, bytes);
+      Judgement judgement = judge(file);
+      told.println(judged(judgement, file));
+      models.ifPresent(checked -> checked.printTable(told));
+      boolean good =
+          run.inStep()
+              && run.seedSteps().equals(IntStream.rangeClosed(1, SEED_STEPS).boxed().toList())
+              && judgement instanceof Judgement.Legal
+              && models.map(DemoModels::asExpected).orElse(true);
+      told.println();
+      told.println(good ? "all is as the specification says" : "something is not as it should be");
+      if (json.wanted()) {
+        print(out, run, judgement, models, good);
+      }
+      return good ? ExitCode.GOOD : ExitCode.JUDGED_BAD;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static Judgement judge(Path file) throws IOException {
+    try (var lines = Files.newBufferedReader(file)) {
+      return Judge.judge(lines);
+    } catch (TraceException e) {
+      throw new IllegalStateException("the demonstration wrote no trace: " + e.getMessage(), e);
+    }
+  }
+
+  private String judged(Judgement judgement, Path file) {
+    String where = trace == null ? "" : " (" + file + ")";
+    return "\n"
+        + (judgement instanceof Judgement.Legal legal
+            ? "the trace of %d steps of the client and %d of the server is legal"
+                .formatted(legal.clientSteps(), legal.serverSteps())
+            : "the trace is not legal: " + judgement)
+        + where;
+  }
+
+  private static void print(
+      PrintWriter out,
+      DemoRun run,
+      Judgement judgement,
+      Optional<DemoModels> models,
+      boolean good) {
+    ObjectNode answer = JsonOutput.object();
+    answer.put("good", good);
+    answer.put("inStep", run.inStep());
+    answer.put("traceIsLegal", judgement instanceof Judgement.Legal);
+    run.seedSteps().forEach(answer.putArray("seedSteps")::add);
+    answer.set("scenes", run.scenes());
+    models.ifPresent(checked -> answer.set("models", checked.json()));
+    JsonOutput.print(out, answer);
+  }
+
+  private static void delete(Path folder) {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

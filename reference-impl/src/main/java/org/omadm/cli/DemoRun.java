@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.omadm.cli.DemoScene.End;
+import org.omadm.client.SessionEnd;
+import org.omadm.oracle.TraceWriter;
+import org.omadm.oracle.TracedActor;
+import org.omadm.protocol.Client;
+import org.omadm.protocol.DmClient;
+import org.omadm.protocol.DmServer;
+import org.omadm.protocol.Server;
+import org.omadm.provisioning.Profiles;
+import org.omadm.runtime.Octets;
+
+/**
+ * What came of the demonstration.
+ *
+ * @param inStep whether both sides hold the same nonces and secrets at the end
+ * @param seedSteps the steps of the seed's list that happened, in their order
+ * @param scenes all that happened
+ */
+record DemoRun(boolean inStep, List<Integer> seedSteps, ArrayNode scenes) {
+
+  /** Plays the resynchronisation, a replay by the attacker, and a session in step. */
+  static DemoRun play(Path folder, Path trace, PrintWriter out, boolean bytes)
+      throws InterruptedException {
+    DemoPrinter printer = new DemoPrinter(out, bytes);
+    try (TraceWriter writer = create(trace);
+        DemoPeers peers = new DemoPeers(folder, listeners(printer, writer))) {
+      writer.begins(
+          TracedActor.CLIENT, Profiles.HARDENED, DemoPeers.account(), peers.clientAtFirst());
+      writer.begins(
+          TracedActor.SERVER, Profiles.HARDENED, DemoPeers.account(), peers.serverAtFirst());
+      out.println();
+      out.println("The device was updated and holds another server nonce than the server:");
+      printer.begins(peers.clientAtFirst(), peers.serverAtFirst());
+      Octets last = resynchronise(peers);
+      printer.afterwards("The attacker replays the Package #0 that opened the session:");
+      printer.print(
+          new DemoScene(
+              End.ATTACKER, End.CLIENT, 0, "the Package #0 that opened the session, once more"));
+      expect(peers.push(last), SessionEnd.NoSession.class);
+      printer.afterwards("The server asks for a session; the two are in step again:");
+      expect(peers.push(peers.notifyFirst()), SessionEnd.Finished.class);
+      return new DemoRun(
+          inStep(peers.clientState(), peers.serverState()), printer.seedSteps(), printer.scenes());
+    }
+  }
+
+  private static TraceWriter create(Path trace) {
+    try {
+      return TraceWriter.create(trace);
+    } catch (UncheckedIOException e) {
+      throw new UserMistake(
+          trace.toString(),
+          e.getCause() instanceof FileAlreadyExistsException
+              ? "there is such a file already"
+              : "cannot be written",
+          "name a new file in a folder of yours");
+    }
+  }
+
+  private static DemoPeers.Listeners listeners(DemoPrinter printer, TraceWriter writer) {
+    RecordedTerms clientTerms = new RecordedTerms(DemoPeers.terms());
+    RecordedTerms serverTerms = new RecordedTerms(DemoPeers.terms());
+    return new DemoPeers.Listeners(
+        clientTerms,
+        serverTerms,
+        List.of(
+            printer.clientSteps(client -> clientTerms.taken()),
+            writer.stepsOf(TracedActor.CLIENT, DmClient::client)),
+        List.of(
+            printer.serverSteps(server -> serverTerms.taken()),
+            writer.stepsOf(TracedActor.SERVER, DmServer::server)),
+        certificate -> printer.print(tls(certificate)));
+  }
+
+  private static DemoScene tls(X509Certificate certificate) {
+    return new DemoScene(
+        End.SERVER,
+        End.CLIENT,
+        8,
+        "TLS: the certificate of %s, issued by %s, is trusted for this host"
+            .formatted(
+                certificate.getSubjectX500Principal().getName(),
+                certificate.getIssuerX500Principal().getName()));
+  }
+
+  /** Notifies until a session has run to its end; the octets of the last Package #0. */
+  private static Octets resynchronise(DemoPeers peers) throws InterruptedException {
+    List<Octets> sent = new ArrayList<>();
+    Optional<Octets> notification = Optional.of(peers.notifyFirst());
+    while (notification.isPresent()) {
+      sent.add(notification.get());
+      SessionEnd end = peers.push(notification.get());
+      if (end instanceof SessionEnd.Finished) {
+        return sent.get(sent.size() - 1);
+      }
+      expect(end, SessionEnd.NoSession.class);
+      notification = peers.notifyAgain();
+    }
+    throw new IllegalStateException("the server gave up");
+  }
+
+  private static void expect(SessionEnd end, Class<? extends SessionEnd> expected) {
+    if (!expected.isInstance(end)) {
+      throw new IllegalStateException("the session ended otherwise: " + end);
+    }
+  }
+
+  private static boolean inStep(Client client, Server server) {
+    return client.serverNonce().equals(server.serverNonce())
+        && client.clientNonce().equals(server.clientNonce())
+        && client.secrets().equals(server.secrets());
+  }
+}
