@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "omadm-codegen",
     description = "Reads TLA+ specifications and writes Java state machines.",
     mixinStandardHelpOptions = true,
-    subcommands = {ParseCommand.class, GenerateCommand.class})
+    subcommands = {ParseCommand.class, GenerateCommand.class, CompareCommand.class})
 public final class Codegen {
 
   static final int GOOD = 0;

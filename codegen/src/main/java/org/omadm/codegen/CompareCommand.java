@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.omadm.codegen.compare.Comparison;
+import org.omadm.codegen.compare.ComparisonFailed;
+import org.omadm.codegen.compare.ComparisonReport;
+import org.omadm.codegen.compare.EvaluationException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code compare SPEC.tla}: whether generated Java does exactly what TLC says the model does. */
+@Command(
+    name = "compare",
+    description =
+        "Searches the Java generated from a specification, compares states and labelled steps with"
+            + " TLC's.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: omadm-codegen compare spec/MCSystem.tla --config spec/Hardened.cfg",
+      "Exit codes: 0 the graphs are equal; 1 they differ, or the specification has errors;"
+          + " 2 bad usage or unreadable file; 70 our fault."
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  private static final long TICK_MILLIS = 1000;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "SPEC.tla", description = "The module of the model.")
+  private Path module = Path.of("");
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The configuration; if not given, the module's name with .cfg.")
+  private Optional<Path> config = Optional.empty();
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  private long lastTick;
+
+  @Override
+  public Integer call() throws JsonProcessingException {
+    var file = String.valueOf(module.getFileName());
+    if (!file.endsWith(".tla")) {
+      return fail("error: " + module + " is no .tla file\n  help: name the model's module\n");
+    }
+    var name = file.substring(0, file.length() - ".tla".length());
+    var folder = Optional.ofNullable(module.getParent()).orElse(Path.of("."));
+    var configuration = config.map(Path::toAbsolutePath).orElse(Path.of(name + ".cfg"));
+    try {
+      var report = Comparison.of(folder, name, configuration).run(this::progress);
+      print(report);
+      return report.equal() ? Codegen.GOOD : Codegen.BAD_SPECIFICATION;
+    } catch (ComparisonFailed failure) {
+      int code = fail(String.valueOf(failure.getMessage()));
+      return failure.isSpecification() ? Codegen.BAD_SPECIFICATION : code;
+    } catch (EvaluationException failure) {
+      fail(failure.getMessage() + "\n  help: correct the bound, or give the constant a value\n");
+      return Codegen.BAD_SPECIFICATION;
+    }
+  }
+
+  private void progress(String phase, long states) {
+    long now = System.currentTimeMillis();
+    if (!json && now - lastTick >= TICK_MILLIS) {
+      lastTick = now;
+      spec.commandLine().getErr().printf("%s: %,d states%n", phase, states);
+      spec.commandLine().getErr().flush();
+    }
+  }
+
+  private void print(ComparisonReport report) throws JsonProcessingException {
+    var out = spec.commandLine().getOut();
+    if (json) {
+      out.println(new ObjectMapper().writeValueAsString(forJson(report)));
+    } else {
+      out.println("TLC:            " + report.tlc());
+      out.println("generated code: " + report.generated());
+      report.warnings().forEach(warning -> out.println("warning: " + warning));
+      report
+          .violations()
+          .forEach(
+              v ->
+                  out.println(
+                      v.invariant() + " is violated after " + v.trace().size() + " states"));
+      out.println(report.difference().map(Object::toString).orElse("equal"));
+    }
+    out.flush();
+  }
+
+  private static Object forJson(ComparisonReport report) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("module", report.module());
+    answer.put("config", report.config());
+    answer.put("equal", report.equal());
+    answer.put("tlc", report.tlc());
+    answer.put("generated", report.generated());
+    report.difference().ifPresent(d -> answer.put("difference", d.toString()));
+    answer.put("violations", report.violations());
+    answer.put("warnings", report.warnings());
+    return answer;
+  }
+
+  private int fail(String message) {
+    var err = spec.commandLine().getErr();
+    err.print(message.endsWith("\n") ? message : message + "\n");
+    err.flush();
+    return Codegen.BAD_USAGE;
+  }
+}

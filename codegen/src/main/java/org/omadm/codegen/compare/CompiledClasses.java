@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.compare;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Java that was compiled in memory, with the sources of the runtime, and loaded in a class loader
+ * of its own. Nothing is written to disk.
+ */
+public final class CompiledClasses {
+
+  private static final String RUNTIME = "runtime-sources";
+
+  private final ClassLoader loader;
+  private final List<String> warnings;
+
+  private CompiledClasses(Map<String, byte[]> classes, List<String> warnings) {
+    this.loader = new Loader(classes);
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /** The sources do not compile; the message holds what the compiler says. */
+  public static final class CompilationFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CompilationFailed(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Compiles and loads.
+   *
+   * @param sources the text of each file, by its path from the source folder, {@code
+   *     org/omadm/protocol/DmClient.java}
+   * @throws CompilationFailed if they do not compile
+   */
+  public static CompiledClasses compile(Map<String, String> sources) {
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new CompilationFailed("there is no Java compiler: run this with a JDK, not a JRE");
+    }
+    var all = new LinkedHashMap<>(runtimeSources());
+    all.putAll(sources);
+    var units = new ArrayList<JavaFileObject>();
+    all.forEach((path, text) -> units.add(new Source(path, text)));
+    var messages = new DiagnosticCollector<JavaFileObject>();
+    try (var files = new Memory(compiler.getStandardFileManager(messages, null, null))) {
+      var options =
+          List.of("-proc:none", "-Xlint:all,-options,-classfile", "-classpath", annotations());
+      boolean good = compiler.getTask(null, files, messages, options, null, units).call();
+      var lines = messages.getDiagnostics().stream().map(CompiledClasses::line).toList();
+      if (!good) {
+        throw new CompilationFailed(String.join("\n", lines));
+      }
+      return new CompiledClasses(files.classes(), lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String line(javax.tools.Diagnostic<? extends JavaFileObject> message) {
+    var source = message.getSource();
+    return (source == null ? "" : source.getName() + ":" + message.getLineNumber() + ": ")
+        + message.getMessage(null);
+  }
+
+  /** What the compiler warned of, one line each. */
+  public List<String> warnings() {
+    return warnings;
+  }
+
+  public ClassLoader loader() {
+    return loader;
+  }
+
+  /**
+   * A class by its full name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Class<?> type(String name) {
+    return find(name).orElseThrow(() -> new IllegalArgumentException("no class " + name));
+  }
+
+  Optional<Class<?>> find(String name) {
+    try {
+      return Optional.of(Class.forName(name, true, loader));
+    } catch (ClassNotFoundException absent) {
+      return Optional.empty();
+    }
+  }
+
+  /** Generated code is annotated with jspecify, wherever this program has it from. */
+  private static String annotations() {
+    try {
+      var source = NullMarked.class.getProtectionDomain().getCodeSource();
+      return Path.of(source.getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, String> runtimeSources() {
+    var folder = CompiledClasses.class.getClassLoader().getResource(RUNTIME);
+    if (folder == null) {
+      throw new IllegalStateException("the runtime's sources are not packed with this program");
+    }
+    try {
+      URI uri = folder.toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return read(Path.of(uri));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return read(jar.getPath(RUNTIME));
+      }
+    } catch (URISyntaxException | IOException e) {
+      throw new IllegalStateException("the runtime's sources cannot be read", e);
+    }
+  }
+
+  private static Map<String, String> read(Path folder) throws IOException {
+    var sources = new LinkedHashMap<String, String>();
+    try (var paths = Files.walk(folder)) {
+      for (var path : paths.filter(p -> p.toString().endsWith(".java")).sorted().toList()) {
+        var name = folder.relativize(path).toString().replace('\\', '/');
+        sources.put(name, Files.readString(path));
+      }
+    }
+    return sources;
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String path, String text) {
+      super(URI.create("string:///" + path), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  private static final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
+
+    Memory(StandardJavaFileManager files) {
+      super(files);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        JavaFileManager.Location location,
+        String className,
+        JavaFileObject.Kind kind,
+        @Nullable FileObject sibling) {
+      var bytes = new ByteArrayOutputStream();
+      written.put(className, bytes);
+      return new SimpleJavaFileObject(URI.create("class:///" + className), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return bytes;
+        }
+      };
+    }
+
+    Map<String, byte[]> classes() {
+      var classes = new HashMap<String, byte[]>();
+      written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+      return classes;
+    }
+  }
+
+  private static final class Loader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    Loader(Map<String, byte[]> classes) {
+      super(ClassLoader.getPlatformClassLoader());
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      var bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}
