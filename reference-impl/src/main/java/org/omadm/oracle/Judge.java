@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.oracle;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -22,18 +18,8 @@ import org.omadm.provisioning.AccountTerms;
  * that its action allows, with what it sent and the state after.
  */
 public final class Judge {
-  private static final int MAX_LINE = 1 << 20;
-  private static final int MAX_DEPTH = 64;
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper(
-          JsonMapper.builder()
-              .build()
-              .getFactory()
-              .setStreamReadConstraints(
-                  StreamReadConstraints.builder()
-                      .maxNestingDepth(MAX_DEPTH)
-                      .maxStringLength(MAX_LINE)
-                      .build()));
+  /** What the 16 bits of Package #0 hold. */
+  private static final int MAX_SESSION_ID = 0xFFFF;
 
   private final Map<TracedActor, Replay<?>> replays = new EnumMap<>(TracedActor.class);
 
@@ -49,10 +35,9 @@ public final class Judge {
   }
 
   private Judgement judgeAll(BufferedReader trace) throws IOException, TraceException {
-    int number = 0;
-    for (String line = trace.readLine(); line != null; line = trace.readLine()) {
-      number++;
-      Optional<Judgement> wrong = judgeLine(number, line);
+    TraceLines lines = new TraceLines(trace);
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      Optional<Judgement> wrong = judgeLine(lines.number(), line);
       if (wrong.isPresent()) {
         return wrong.get();
       }
@@ -70,10 +55,10 @@ public final class Judge {
 
   private Optional<Judgement> judgeLine(int number, String text) throws TraceException {
     try {
-      JsonNode line = parse(text);
+      JsonNode line = TraceJson.object(text);
       TracedActor actor = actor(line);
       Replay<?> replay = replays.get(actor);
-      if (line.path("step").asInt(-1) == 0) {
+      if (TraceJson.natural(line, "step", "\"step\"", Integer.MAX_VALUE) == 0) {
         if (replay != null) {
           throw new TraceException("the " + actor.text() + " begins a second time");
         }
@@ -91,21 +76,6 @@ public final class Judge {
     }
   }
 
-  private static JsonNode parse(String text) throws TraceException {
-    if (text.length() > MAX_LINE) {
-      throw new TraceException("longer than " + MAX_LINE + " characters");
-    }
-    try {
-      JsonNode line = MAPPER.readTree(text);
-      if (line.isObject()) {
-        return line;
-      }
-    } catch (JsonProcessingException e) {
-      throw new TraceException("not JSON at column " + e.getLocation().getColumnNr());
-    }
-    throw new TraceException("not a JSON object");
-  }
-
   private static TracedActor actor(JsonNode line) throws TraceException {
     for (TracedActor actor : TracedActor.values()) {
       if (actor.text().equals(line.path("actor").textValue())) {
@@ -115,11 +85,17 @@ public final class Judge {
     throw new TraceException("\"actor\" is neither \"client\" nor \"server\"");
   }
 
+  /** Refuses a beginning whose session ids do not fit Package #0: no digest can be made for it. */
   private static Replay<?> begin(TracedActor actor, JsonNode line) throws TraceException {
     Profile profile = ValueJson.read(line.path("profile"), Profile.class, "profile");
+    int last =
+        TraceJson.natural(
+            line.path("profile"), "lastSessionId", "profile.lastSessionId", MAX_SESSION_ID);
     Terms terms = new AccountTerms(TracedAccount.read(line.path("account")));
+    JsonNode state = line.path("state");
+    TraceJson.natural(state, "sessionId", "state.sessionId", last);
     return actor == TracedActor.CLIENT
-        ? Replay.ofClient(profile, terms, line.path("state"))
-        : Replay.ofServer(profile, terms, line.path("state"));
+        ? Replay.ofClient(profile, terms, state)
+        : Replay.ofServer(profile, terms, state);
   }
 }

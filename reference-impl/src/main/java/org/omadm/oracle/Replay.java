@@ -73,11 +73,11 @@ final class Replay<S> {
   Optional<Judgement> step(int line, JsonNode json) throws TraceException {
     steps++;
     String action = json.path("action").asText();
-    if (json.path("step").asInt(-1) != steps) {
+    Record call = call(action, json.path("parameters"));
+    if (json.path("step").intValue() != steps) {
       return Optional.of(
           wrong(line, action, "its number is not " + steps + ", so a step is missing", List.of()));
     }
-    Record call = call(action, json.path("parameters"));
     Outcome<S, ?> outcome = apply.apply(call, state);
     if (outcome instanceof Refusal<S, ?> refusal) {
       return Optional.of(wrong(line, action, "it was not enabled", refusal.falseGuards()));
@@ -103,7 +103,8 @@ final class Replay<S> {
         return ValueJson.read(parameters, record.asSubclass(Record.class), "parameters");
       }
     }
-    throw new TraceException("the " + actor.text() + " has no action \"" + action + "\"");
+    String name = action.matches("\\w{1,64}") ? "\"" + action + "\"" : "of that name";
+    throw new TraceException("the " + actor.text() + " has no action " + name);
   }
 
   private Judgement wrong(int line, String action, String what, List<Guard> conjuncts) {

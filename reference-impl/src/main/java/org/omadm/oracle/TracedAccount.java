@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.oracle;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +14,8 @@ import org.omadm.provisioning.Account;
 
 /** The account in the first line of an actor's trace. */
 final class TracedAccount {
+  private static final int MAX_SERVER_ID_OCTETS = 0xFF;
+
   private TracedAccount() {}
 
   static ObjectNode write(Account account) {
@@ -24,12 +28,26 @@ final class TracedAccount {
   }
 
   static Account read(JsonNode json) throws TraceException {
+    JsonNode bootstrapRoles = json.path("bootstrapRoles");
+    if (!bootstrapRoles.isArray()) {
+      throw new TraceException("account.bootstrapRoles is not an array");
+    }
     Set<Role> roles = new HashSet<>();
-    for (JsonNode role : json.path("bootstrapRoles")) {
+    for (JsonNode role : bootstrapRoles) {
       roles.add(ValueJson.read(role, Role.class, "account.bootstrapRoles"));
     }
-    return new Account(
-        text(json, "serverId"), text(json, "clientName"), text(json, "deviceId"), roles);
+    return new Account(serverId(json), text(json, "clientName"), text(json, "deviceId"), roles);
+  }
+
+  /** A trigger holds its length in one octet. */
+  private static String serverId(JsonNode json) throws TraceException {
+    String serverId = text(json, "serverId");
+    int octets = serverId.getBytes(UTF_8).length;
+    if (octets < 1 || octets > MAX_SERVER_ID_OCTETS) {
+      throw new TraceException(
+          "account.serverId has not 1 to " + MAX_SERVER_ID_OCTETS + " octets in UTF-8");
+    }
+    return serverId;
   }
 
   private static String text(JsonNode json, String name) throws TraceException {
