@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.properties.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.omadm.modelcheck.Model;
+import org.omadm.modelcheck.Model.Expected;
+import org.omadm.modelcheck.Model.Mode;
+
+/** The table of models that people read is the manifest that the model checker reads. */
+class ModelsTableTest {
+  @Test
+  void theTableListsTheManifestsModelsWithTheirResults() throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (Model model : SpecFiles.manifest().models()) {
+      rows.add(row(model));
+    }
+
+    assertThat(SpecFiles.readmeTable("Models")).containsExactlyElementsOf(rows);
+  }
+
+  @Test
+  void theSentenceAboveTheTableCountsThem() throws IOException {
+    List<Model> models = SpecFiles.manifest().models();
+    long holding = models.stream().filter(ModelsTableTest::holds).count();
+
+    assertThat(String.join("\n", SpecFiles.lines("README.md")))
+        .contains(
+            "lists %d models: in %d the properties hold, %d must be refuted."
+                .formatted(models.size(), holding, models.size() - holding));
+  }
+
+  private static List<String> row(Model model) throws IOException {
+    return List.of(
+        "`" + model.name() + "`",
+        holds(model) ? "holds" : "violated",
+        property(model),
+        size(model),
+        model.shows());
+  }
+
+  private static String property(Model model) throws IOException {
+    if (model.expected() instanceof Expected.Violated violated) {
+      return "`" + violated.property() + "`";
+    }
+    List<String> temporal =
+        Config.read(model.config()).checked().stream()
+            .filter(name -> name.endsWith("Prop"))
+            .toList();
+    return temporal.isEmpty() ? "all safety" : "`" + temporal.get(0) + "`";
+  }
+
+  private static String size(Model model) {
+    if (model.mode() == Mode.LIVENESS && !holds(model)) {
+      return "lasso";
+    }
+    return holds(model)
+        ? String.format(Locale.ROOT, "%,d", model.distinctStates().getAsLong())
+        : "trace of " + model.traceLength().getAsLong();
+  }
+
+  private static boolean holds(Model model) {
+    return model.expected() instanceof Expected.Holds;
+  }
+}

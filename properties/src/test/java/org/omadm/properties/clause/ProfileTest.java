@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.properties.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.omadm.modelcheck.Model;
+import org.omadm.protocol.Profile;
+import org.omadm.provisioning.Profiles;
+import org.omadm.runtime.TlaText;
+
+/** The readings that the peers run under are those that were checked. */
+class ProfileTest {
+  /** What bounds the search or names a value, and is no reading. */
+  private static final Set<String> NO_READINGS =
+      Set.of(
+          "AttackerSecret",
+          "BackupNonce",
+          "ClientName",
+          "FaultySessionIds",
+          "LastSessionId",
+          "MaxFaults",
+          "ServerName",
+          "StartInStep");
+
+  /** How the readings of a model differ from Hardened; those of others do not. */
+  private static final Map<String, Map<String, String>> DEPARTURES =
+      Map.ofEntries(
+          Map.entry("HardenedResyncOff", Map.of("NonceResync", "FALSE")),
+          Map.entry("ResyncOffNeverRecovers", Map.of("NonceResync", "FALSE")),
+          Map.entry("PriorFailureNotRequired", Map.of("PriorFailureRequired", "FALSE")),
+          Map.entry(
+              "ServerSecretKept",
+              Map.of("RenewServerSecret", "FALSE", "RememberTriggers", "FALSE")),
+          Map.entry(
+              "ClientSecretKept",
+              Map.of("RenewClientSecret", "FALSE", "ResyncAnswer", "\"success\"")),
+          Map.entry("TriggersForgotten", Map.of("RememberTriggers", "FALSE")),
+          Map.entry("TriggersForgottenAbstractly", Map.of("RememberTriggers", "FALSE")),
+          Map.entry("CommitOnAcknowledgement", Map.of("CommitPoint", "\"acknowledged\"")),
+          Map.entry("BackupCredAccepted", Map.of("ResyncAnswer", "\"success\"")),
+          Map.entry("OldSecretsForgotten", Map.of("KeepOldSecrets", "FALSE")),
+          Map.entry("RolesUnbounded", Map.of("RolesBounded", "FALSE")),
+          Map.entry("FailureLapsesOnNotification", Map.of("FailureLapses", "\"onNotification\"")));
+
+  static Stream<Model> models() {
+    return SpecFiles.manifest().models().stream();
+  }
+
+  @Test
+  void theHardenedProfileOfThePeersIsTheOneOfTheModels() throws Exception {
+    assertThat(readings(Profiles.HARDENED)).isEqualTo(readings("Hardened.cfg"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void aModelDepartsFromHardenedOnlyAsItSays(Model model) throws IOException {
+    Map<String, String> expected = readings("Hardened.cfg");
+    expected.putAll(DEPARTURES.getOrDefault(model.name(), Map.of()));
+
+    assertThat(readings(model.config())).isEqualTo(expected);
+  }
+
+  @Test
+  void everyDepartureIsOfAModel() {
+    assertThat(models().map(Model::name)).containsAll(DEPARTURES.keySet());
+  }
+
+  @Test
+  void theTableOfReadingsGivesTheHardenedValuesAndTheModelsThatDepart() throws IOException {
+    Map<String, String> hardened = readings("Hardened.cfg");
+    Map<String, String> shown = new HashMap<>();
+    for (List<String> row : SpecFiles.readmeTable("Readings")) {
+      String constant = row.get(0).replace("`", "");
+      if (hardened.containsKey(constant)) {
+        shown.put(constant, row.get(3).replace("`", ""));
+        row.stream()
+            .skip(4)
+            .flatMap(cell -> Stream.of(cell.split(", ", -1)))
+            .filter(cell -> cell.startsWith("`"))
+            .map(cell -> cell.replace("`", ""))
+            .forEach(model -> assertThat(DEPARTURES.get(model)).as(model).containsKey(constant));
+      }
+    }
+
+    assertThat(shown).isEqualTo(hardened);
+  }
+
+  private static Map<String, String> readings(String config) throws IOException {
+    Map<String, String> readings = new TreeMap<>(Config.read(config).values());
+    assertThat(readings.keySet()).containsAll(NO_READINGS);
+    readings.keySet().removeAll(NO_READINGS);
+    return readings;
+  }
+
+  /** The readings of a profile by their TLA+ names and texts. */
+  private static Map<String, String> readings(Profile profile) throws ReflectiveOperationException {
+    Map<String, String> readings = new TreeMap<>();
+    for (RecordComponent component : Profile.class.getRecordComponents()) {
+      String name = component.getName();
+      String constant = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+      readings.put(constant, TlaText.of(component.getAccessor().invoke(profile)));
+    }
+    readings.keySet().removeAll(NO_READINGS);
+    return readings;
+  }
+}
