@@ -5,8 +5,8 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
-import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -41,8 +41,8 @@ public final class HttpsEndpoint implements AutoCloseable {
    * @param port 0 for any free one
    * @param path begins with a slash
    * @param maxMessage octets of a message at most
-   * @param idleTimeout how long a connection may be silent, and how long one message may take to
-   *     arrive
+   * @param idleTimeout how long a connection may be silent, and how long the head and the body of
+   *     one message may each take to arrive
    * @param stopTimeout how long stopping waits for messages that are being answered
    */
   public record Settings(
@@ -85,13 +85,7 @@ public final class HttpsEndpoint implements AutoCloseable {
     server.setStopTimeout(settings.stopTimeout().toMillis());
     ServerConnector connector = connector(server, settings, tls);
     SyncMlRequests requests = new SyncMlRequests(settings, handler);
-    connector.addBean(
-        new Connection.Listener() {
-          @Override
-          public void onClosed(Connection connection) {
-            requests.ended(connection);
-          }
-        });
+    connector.addBean(requests, /* managed= */ false);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, connector));
     server.setHandler(requests);
@@ -161,6 +155,8 @@ public final class HttpsEndpoint implements AutoCloseable {
   private static void stop(Server server) {
     try {
       server.stop();
+    } catch (TimeoutException e) {
+      // Jetty has ended what was still open: somebody was in the middle of a request.
     } catch (Exception e) {
       throw new IllegalStateException("the HTTPS server does not stop", e);
     }

@@ -20,8 +20,7 @@ public interface SyncMlHandler {
   SyncMlResponse answer(long connection, Octets message);
 
   /**
-   * A connection that carried a message has ended; it may do so while its last message is being
-   * answered.
+   * A connection that carried a message has ended; told once, after its last message is answered.
    */
   default void ended(long connection) {}
 }

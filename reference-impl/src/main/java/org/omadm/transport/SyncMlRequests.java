@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -30,12 +29,11 @@ import org.omadm.transport.SyncMlResponse.Refusal;
  * Between Jetty and the {@link SyncMlHandler}: lets through only whole messages of the right kind
  * and size.
  */
-final class SyncMlRequests extends Handler.Abstract {
+final class SyncMlRequests extends Handler.Abstract implements Connection.Listener {
   static final String MEDIA_TYPE = "application/vnd.syncml.dm+xml";
 
   private static final Logger LOG = System.getLogger(SyncMlRequests.class.getName());
   private static final String CONNECTION = SyncMlRequests.class.getName() + ".connection";
-  private static final AtomicLong CONNECTIONS = new AtomicLong();
 
   /**
    * So much of an oversized message is read and dropped, so that its sender gets to read the
@@ -53,22 +51,46 @@ final class SyncMlRequests extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    SessionConnection connection = of(request.getConnectionMetaData());
+    connection.requestIsThere();
     try {
-      send(respond(request, response), response, callback);
+      SyncMlResponse answer = respond(connection, request, response);
+      connection.awaitRequest();
+      send(answer, response, callback);
     } catch (IOException e) {
       callback.failed(e);
     }
     return true;
   }
 
-  void ended(Connection connection) {
-    if (connection instanceof ConnectionMetaData data
-        && data.getAttribute(CONNECTION) instanceof Long id) {
-      handler.ended(id);
+  @Override
+  public void onOpened(Connection connection) {
+    if (connection instanceof ConnectionMetaData data) {
+      SessionConnection opened =
+          new SessionConnection(
+              connection.getEndPoint(),
+              data.getConnector().getScheduler(),
+              settings.idleTimeout(),
+              handler);
+      data.setAttribute(CONNECTION, opened);
+      opened.awaitRequest();
     }
   }
 
-  private SyncMlResponse respond(Request request, Response response) throws IOException {
+  @Override
+  public void onClosed(Connection connection) {
+    if (connection instanceof ConnectionMetaData data) {
+      of(data).end();
+    }
+  }
+
+  /** Jetty keeps the attributes of a connection from its beginning to its end. */
+  private static SessionConnection of(ConnectionMetaData connection) {
+    return (SessionConnection) connection.getAttribute(CONNECTION);
+  }
+
+  private SyncMlResponse respond(SessionConnection connection, Request request, Response response)
+      throws IOException {
     if (!Request.getPathInContext(request).equals(settings.path())) {
       return new Refusal(HttpStatus.NOT_FOUND_404, "messages are taken at another path");
     }
@@ -82,7 +104,7 @@ final class SyncMlRequests extends Handler.Abstract {
     }
     try {
       byte[] body = read(request);
-      return body.length > settings.maxMessage() ? tooLarge() : answer(request, Octets.of(body));
+      return body.length > settings.maxMessage() ? tooLarge() : answer(connection, Octets.of(body));
     } catch (IOException e) {
       if (e.getCause() instanceof TimeoutException) {
         return new Refusal(HttpStatus.REQUEST_TIMEOUT_408, "the message did not arrive in time");
@@ -142,24 +164,13 @@ final class SyncMlRequests extends Handler.Abstract {
         "a message has at most " + settings.maxMessage() + " octets");
   }
 
-  private SyncMlResponse answer(Request request, Octets message) {
+  private static SyncMlResponse answer(SessionConnection connection, Octets message) {
     try {
-      return handler.answer(connectionOf(request), message);
+      return connection.answer(message);
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "a fault of omadm: the handler of messages failed", e);
       return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR_500, "a fault of the server");
     }
-  }
-
-  /** Jetty keeps the attributes of a connection from its first request to its end. */
-  private static long connectionOf(Request request) {
-    ConnectionMetaData connection = request.getConnectionMetaData();
-    if (connection.getAttribute(CONNECTION) instanceof Long known) {
-      return known;
-    }
-    long id = CONNECTIONS.incrementAndGet();
-    connection.setAttribute(CONNECTION, id);
-    return id;
   }
 
   private static void send(SyncMlResponse answer, Response response, Callback callback) {

@@ -2,6 +2,7 @@
 package org.omadm.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -30,6 +32,9 @@ import org.omadm.runtime.Octets;
 /** What the server's endpoint bears from clients that are not ours. */
 class HttpsEndpointTest {
   private static final int MAX = 1000;
+  private static final String HEAD_OF_ONE_OCTET =
+      "POST /dm HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 1\r\n\r\n"
+          .formatted(SyncMlRequests.MEDIA_TYPE);
 
   private final DemoAuthority authority = DemoAuthority.create();
   private final EchoServer echo = new EchoServer();
@@ -93,23 +98,46 @@ class HttpsEndpointTest {
           "POST /dm HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
               + SyncMlRequests.MEDIA_TYPE
               + "\r\nContent-Length: 900\r\n\r\n");
-      CompletableFuture<Void> drips =
-          CompletableFuture.runAsync(
-              () -> {
-                try {
-                  for (int i = 0; i < 100; i++) {
-                    send(socket, "x");
-                    Thread.sleep(100);
-                  }
-                } catch (IOException | InterruptedException e) {
-                  // The server hangs up, as it should.
-                }
-              });
+      CompletableFuture<Void> drips = drip(socket);
       String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
       assertThat(answer).isEqualTo("HTTP/1.1 408");
       assertThat(drips).isNotDone();
     }
     assertThat(echo.carried).isEmpty();
+  }
+
+  @Test
+  void aConnectionOnWhichTheNextRequestComesInDripsIsEnded() throws Exception {
+    try (SSLSocket socket = connect()) {
+      send(socket, HEAD_OF_ONE_OCTET + "x" + "POST /dm HTTP/1.1\r\nX-Drips: ");
+      CompletableFuture<Void> drips = drip(socket);
+      assertThat(echo.ended.poll(5, TimeUnit.SECONDS)).isNotNull();
+      assertThat(drips).isNotDone();
+    }
+    assertThat(echo.carried).hasSize(1);
+  }
+
+  @Test
+  void aConnectionOnWhichTheFirstRequestComesInDripsIsEnded() throws Exception {
+    try (SSLSocket socket = connect()) {
+      send(socket, "POST /dm HTTP/1.1\r\nX-Drips: ");
+      CompletableFuture<Void> drips = drip(socket);
+      assertThat(socket.getInputStream().read()).isEqualTo(-1);
+      assertThat(drips).isNotDone();
+    }
+  }
+
+  @Test
+  void stoppingEndsARequestThatNeverBecomesOne() throws Exception {
+    HttpsEndpoint hurried = start(0, echo, Duration.ofSeconds(10), Duration.ofMillis(300));
+    try (SSLSocket socket = connect(hurried)) {
+      send(socket, HEAD_OF_ONE_OCTET + "x" + "POST /dm HTTP/1.1\r\nX-Drips: ");
+      assertThat(socket.getInputStream().read()).isNotEqualTo(-1);
+      CompletableFuture<Void> drips = drip(socket);
+      assertThat(drips).isNotDone();
+      assertThatCode(hurried::close).doesNotThrowAnyException();
+      assertThat(echo.ended.poll(5, TimeUnit.SECONDS)).isNotNull();
+    }
   }
 
   @Test
@@ -174,14 +202,14 @@ class HttpsEndpointTest {
   }
 
   private HttpsEndpoint start(int port, SyncMlHandler handler) {
+    return start(port, handler, Duration.ofSeconds(1), Duration.ofSeconds(20));
+  }
+
+  private HttpsEndpoint start(
+      int port, SyncMlHandler handler, Duration idleTimeout, Duration stopTimeout) {
     HttpsEndpoint.Settings settings =
         new HttpsEndpoint.Settings(
-            InetAddress.getLoopbackAddress(),
-            port,
-            "/dm",
-            MAX,
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(20));
+            InetAddress.getLoopbackAddress(), port, "/dm", MAX, idleTimeout, stopTimeout);
     return HttpsEndpoint.start(settings, authority.serverContext(List.of("localhost")), handler);
   }
 
@@ -211,13 +239,32 @@ class HttpsEndpointTest {
     assertThat(response.headers().firstValue("Server")).isEmpty();
   }
 
+  /** Sends one octet now and then, for longer than any test waits. */
+  private static CompletableFuture<Void> drip(SSLSocket socket) {
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            for (int i = 0; i < 100; i++) {
+              send(socket, "x");
+              Thread.sleep(100);
+            }
+          } catch (IOException | InterruptedException e) {
+            // The server hangs up, as it should.
+          }
+        });
+  }
+
   private SSLSocket connect() throws IOException {
+    return connect(endpoint);
+  }
+
+  private SSLSocket connect(HttpsEndpoint to) throws IOException {
     SSLSocket socket =
         (SSLSocket)
             authority
                 .clientContext()
                 .getSocketFactory()
-                .createSocket(InetAddress.getLoopbackAddress(), endpoint.port());
+                .createSocket(InetAddress.getLoopbackAddress(), to.port());
     socket.setSoTimeout(10_000);
     socket.startHandshake();
     return socket;
