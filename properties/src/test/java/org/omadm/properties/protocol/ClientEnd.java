@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.properties.protocol;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.omadm.actor.Choices;
+import org.omadm.client.ClientPeer;
+import org.omadm.client.Exchange;
+import org.omadm.client.ManagementClient;
+import org.omadm.client.SessionEnd;
+import org.omadm.protocol.Client;
+import org.omadm.protocol.Profile;
+import org.omadm.protocol.Terms;
+import org.omadm.provisioning.Account;
+import org.omadm.runtime.Octets;
+import org.omadm.store.InMemoryStore;
+
+/** The device: its store, which lasts, and its process, which can end at any point. */
+final class ClientEnd {
+  private static final String SERVER_URI = "https://server.test/dm";
+
+  private final Account account;
+  private final Profile profile;
+  private final Terms terms;
+  private final Client bootstrapped;
+  private final Choices choices;
+  private final Watcher watcher;
+  private final Supplier<Exchange> connections;
+
+  private InMemoryStore store = new InMemoryStore();
+  private ManagementClient process;
+
+  ClientEnd(
+      Account account,
+      Profile profile,
+      Terms terms,
+      Client bootstrapped,
+      Choices choices,
+      Watcher watcher,
+      Supplier<Exchange> connections) {
+    this.account = account;
+    this.profile = profile;
+    this.terms = terms;
+    this.bootstrapped = bootstrapped;
+    this.choices = choices;
+    this.watcher = watcher;
+    this.connections = connections;
+    this.process = start();
+  }
+
+  SessionEnd recvNotification(Octets octets) {
+    try {
+      return process.recvNotification(octets);
+    } catch (Death e) {
+      process = start();
+      return new SessionEnd.Failed(LineIsDead.textOf("the device restarted"));
+    }
+  }
+
+  /** Ends the process; what it does on its way out reaches no store that lasts. */
+  Death death() {
+    store = store.copy();
+    return new Death();
+  }
+
+  /** Ends the process between sessions and starts it again. */
+  void restart() {
+    store = store.copy();
+    process = start();
+  }
+
+  private ManagementClient start() {
+    ClientPeer peer =
+        new ClientPeer(
+            profile, terms, bootstrapped, store, choices, List.of(watcher.clientListener()));
+    watcher.clientIs(peer.state());
+    return new ManagementClient(account, peer, SERVER_URI, connections);
+  }
+}
