@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.properties.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The properties find a fault in the generated code: each fault is planted in its source, compiled
+ * in memory, and the same properties run on it. The peers have no switch for any of this.
+ */
+class PlantedFaultsTest {
+  /** Each fault shows in at least one try of forty: all of these miss it once in 10^6 runs. */
+  private static final int TRIES = 600;
+
+  /** Enough to see that the set-up itself breaks nothing. */
+  private static final int TRIES_WITHOUT_FAULT = 60;
+
+  private static final int CLAIMS = 9;
+
+  private static final List<PlantedFault> FAULTS =
+      List.of(
+          new PlantedFault(
+              "the device does not renew the server nonce",
+              "DmClient.java",
+              ".withServerNonce( profile.commitPoint() == Moment.SENT ? freshNonce :"
+                  + " client.serverNonce())",
+              "",
+              RecoveryProperties.class,
+              "bothEndsComeBackIntoStepWhenTheNetworkBehaves",
+              "attempts until both ends are in step"),
+          new PlantedFault(
+              "the device does not remember the triggers it accepted",
+              "DmClient.java",
+              "return !profile.rememberTriggers() ||"
+                  + " !client.accepted().contains(notification.digest());",
+              "return true;",
+              TriggerProperties.class,
+              "noTriggerOpensTwoSessions",
+              "NoTriggerAcceptedTwiceInv does not hold"),
+          new PlantedFault(
+              "the device accepts the backup nonce with resynchronisation off",
+              "DmClient.java",
+              "return profile.nonceResync() && (!profile.priorFailureRequired() ||"
+                  + " client.failed());",
+              "return !profile.priorFailureRequired() || client.failed();",
+              ResyncOffProperties.class,
+              "theBackupNonceNeverOpensASession",
+              "BackupNonceOnlyWithResyncInv does not hold"),
+          new PlantedFault(
+              "the device does not check the digest of a notification",
+              "DmClient.java",
+              "return notification.digest().equals( terms.triggerDigest("
+                  + " DmTerms.serverHash(terms, client.secrets()), nonce,"
+                  + " notification.trigger()));",
+              "return true;",
+              TriggerProperties.class,
+              "everyTriggerThatOpensASessionWasSent",
+              "NoForgedTriggerInv does not hold"),
+          new PlantedFault(
+              "the server does not renew the client nonce",
+              "DmServer.java",
+              ".withClientNonce(profile.commitPoint() == Moment.SENT ? freshNonce :"
+                  + " server.clientNonce())",
+              "",
+              CredentialProperties.class,
+              "noCredentialOfTheDeviceServesTwoSessions",
+              "NoClientCredReusedInv does not hold"),
+          new PlantedFault(
+              "the device does not hold the server to the roles of the bootstrap",
+              "DmRoles.java",
+              "return !profile.rolesBounded() || terms.bootstrapRoles().containsAll(roles);",
+              "return true;",
+              AuthenticationProperties.class,
+              "theAccountNeverHoldsARoleThatItsBootstrapDidNotGive",
+              "RolesWithinBootstrapInv does not hold"));
+
+  static List<PlantedFault> faults() {
+    return FAULTS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aPropertyFindsThePlantedFault(PlantedFault fault) throws Exception {
+    String source = generated(fault.file());
+    ClassLoader faulty = ShadowClassLoader.of(fault.file(), fault.plantIn(source));
+    ClaimsRun run = ClaimsRun.of(List.of(fault.properties()), faulty, TRIES);
+
+    assertThat(run.failed()).containsKey(fault.property());
+    assertThat(run.failed().get(fault.property())).contains(fault.reason());
+  }
+
+  @Test
+  void withoutAFaultTheSameRunFindsNothing() throws Exception {
+    String file = "DmClient.java";
+    ClassLoader shadow = ShadowClassLoader.of(file, generated(file));
+    ClaimsRun run = ClaimsRun.of(ClaimsRun.ALL, shadow, TRIES_WITHOUT_FAULT);
+
+    assertThat(run.failed()).isEmpty();
+    assertThat(run.passed()).hasSize(CLAIMS);
+  }
+
+  private static String generated(String file) throws IOException {
+    String root = Objects.requireNonNull(System.getProperty("omadm.generated"), "omadm.generated");
+    return Files.readString(Path.of(root, "org", "omadm", "protocol", file));
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.properties.protocol;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * The project's own classes once more, apart from those of the parent: one of them compiled from a
+ * source that is handed in, the others as they are.
+ */
+final class ShadowClassLoader extends ClassLoader {
+  private static final String SHADOWED = "org.omadm.";
+
+  private final Map<String, byte[]> compiled;
+
+  private ShadowClassLoader(ClassLoader parent, Map<String, byte[]> compiled) {
+    super(parent);
+    this.compiled = compiled;
+  }
+
+  /**
+   * Compiles a source on the class path of the tests.
+   *
+   * @param file the name of its file, without folders
+   * @throws AssertionError if it does not compile
+   */
+  static ShadowClassLoader of(String file, String source) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+        Outputs outputs = new Outputs(files)) {
+      List<String> options =
+          List.of("-classpath", System.getProperty("java.class.path"), "-proc:none", "-nowarn");
+      boolean good =
+          compiler
+              .getTask(null, outputs, problems, options, null, List.of(new Source(file, source)))
+              .call();
+      if (!good) {
+        throw new AssertionError(file + " does not compile: " + problems.getDiagnostics());
+      }
+      return new ShadowClassLoader(ShadowClassLoader.class.getClassLoader(), outputs.classes());
+    }
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!name.startsWith(SHADOWED)) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      return loaded == null ? findClass(name) : loaded;
+    }
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] octets = compiled.containsKey(name) ? compiled.get(name) : octetsOfParent(name);
+    return defineClass(name, octets, 0, octets.length);
+  }
+
+  private byte[] octetsOfParent(String name) throws ClassNotFoundException {
+    try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+      if (in == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ClassNotFoundException(name, e);
+    }
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String file, String text) {
+      super(URI.create("memory:///" + file), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  /** Keeps compiled classes in memory. */
+  private static final class Outputs extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> streams = new HashMap<>();
+
+    Outputs(JavaFileManager files) {
+      super(files);
+    }
+
+    Map<String, byte[]> classes() {
+      Map<String, byte[]> classes = new HashMap<>();
+      streams.forEach((name, stream) -> classes.put(name, stream.toByteArray()));
+      return classes;
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      ByteArrayOutputStream stream = new ByteArrayOutputStream();
+      streams.put(name, stream);
+      return new SimpleJavaFileObject(URI.create("memory:///" + name), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return stream;
+        }
+      };
+    }
+  }
+}
