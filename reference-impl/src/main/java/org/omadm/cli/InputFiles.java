@@ -3,6 +3,7 @@ package org.omadm.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,6 +35,8 @@ final class InputFiles {
       cause = "no such file";
     } else if (e instanceof AccessDeniedException) {
       cause = "permission denied";
+    } else if (e instanceof CharacterCodingException) {
+      cause = "is not UTF-8 text";
     } else if (Files.isDirectory(file)) {
       cause = "is a directory";
     } else {

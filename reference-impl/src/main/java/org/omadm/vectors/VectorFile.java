@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of vectors, read whole and checked against its closed form.
@@ -119,7 +120,10 @@ public record VectorFile(String name, List<Vector> vectors) {
     return vector;
   }
 
-  private static String place(String name, JsonLocation location) {
-    return name + ":" + location.getLineNr() + ":" + location.getColumnNr();
+  /** Jackson names no location where a limit of its own is exceeded, such as depth. */
+  private static String place(String name, @Nullable JsonLocation location) {
+    return location == null
+        ? name
+        : name + ":" + location.getLineNr() + ":" + location.getColumnNr();
   }
 }

@@ -52,6 +52,15 @@ class VectorFileTest {
   }
 
   @Test
+  void endlessNestingIsNotFollowed() throws Exception {
+    Path file = written("[".repeat(50_000));
+
+    assertThatThrownBy(() -> VectorFile.read(file))
+        .isInstanceOf(VectorFormException.class)
+        .hasMessageStartingWith(file + ": not JSON: Document nesting depth");
+  }
+
+  @Test
   void anEndlessFileIsNotReadToItsEnd() {
     assertThatThrownBy(() -> VectorFile.read(Path.of("/dev/zero")))
         .isInstanceOf(VectorFormException.class)
