@@ -73,7 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
       var files = generate(diagnostics);
       return diagnostics.isEmpty() ? write(files) : refuse(diagnostics);
     } catch (IOException unreadable) {
-      return fail(reason(unreadable, root), "check the name and the permissions");
+      return fail(root + ": " + UnreadableFile.cause(root, unreadable), UnreadableFile.HELP);
     } catch (UncheckedIOException unwritable) {
       return fail(
           output + ": cannot be written or read: " + unwritable.getMessage(),
@@ -127,10 +127,6 @@ final class GenerateCommand implements Callable<Integer> {
   private void print(Answer answer) throws JsonProcessingException {
     spec.commandLine().getOut().println(new ObjectMapper().writeValueAsString(answer));
     spec.commandLine().getOut().flush();
-  }
-
-  private static String reason(IOException failure, Path path) {
-    return path + ": " + failure.getClass().getSimpleName() + ", " + failure.getMessage();
   }
 
   private int fail(String problem, String help) {

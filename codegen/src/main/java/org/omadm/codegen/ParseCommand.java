@@ -77,8 +77,8 @@ final class ParseCommand implements Callable<Integer> {
           file.toString(), read.isPresent(), false, read, diagnostics.all(), diagnostics.render());
     } catch (IOException unreadable) {
       String line =
-          "%s: error: the file cannot be read (%s)%n  help: check the name and its permissions%n"
-              .formatted(file, unreadable.getClass().getSimpleName());
+          "%s: error: %s%n  help: %s%n"
+              .formatted(file, UnreadableFile.cause(file, unreadable), UnreadableFile.HELP);
       return new Verdict(file.toString(), false, true, Optional.empty(), List.of(), line);
     }
   }

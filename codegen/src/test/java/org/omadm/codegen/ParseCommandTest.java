@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 final class ParseCommandTest {
 
@@ -38,8 +37,21 @@ final class ParseCommandTest {
   }
 
   @Test
-  void noFileIsBadUsage() {
+  void badUsageIsOneErrorWithHelpAndExit2() {
     assertThat(run("parse")).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            "error: missing required parameter: 'FILE'%n  help: omadm-codegen parse --help%n"
+                .formatted());
+    assertThat(run("parse", "--colour", "M.tla")).isEqualTo(2);
+    assertThat(run("prase", "M.tla")).isEqualTo(2);
+    assertThat(run()).isEqualTo(2);
+  }
+
+  @Test
+  void aFolderIsSaidToBeOne(@TempDir Path folder) {
+    assertThat(run("parse", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith(folder + ": error: this is a folder");
   }
 
   @Test
@@ -58,10 +70,7 @@ final class ParseCommandTest {
   }
 
   private int run(String... args) {
-    return new CommandLine(new Codegen())
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .execute(args);
+    return Codegen.run(new PrintWriter(out), new PrintWriter(err), args);
   }
 
   private static String good(Path folder) throws IOException {
