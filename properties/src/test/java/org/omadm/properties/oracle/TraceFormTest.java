@@ -132,7 +132,7 @@ class TraceFormTest {
     assertThat(judged(folder)).contains(": is a directory; help: ");
     Path octets = folder.resolve("octets.jsonl");
     Files.write(octets, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-    assertThat(judged(octets)).contains(": cannot be read; help: ");
+    assertThat(judged(octets)).contains(": is not UTF-8 text; help: ");
   }
 
   private static void refused(DemoTrace trace, String cause) throws IOException {
