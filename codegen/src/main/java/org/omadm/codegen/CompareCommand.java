@@ -89,12 +89,7 @@ final class CompareCommand implements Callable<Integer> {
       out.println("TLC:            " + report.tlc());
       out.println("generated code: " + report.generated());
       report.warnings().forEach(warning -> out.println("warning: " + warning));
-      report
-          .violations()
-          .forEach(
-              v ->
-                  out.println(
-                      v.invariant() + " is violated after " + v.trace().size() + " states"));
+      report.refutation().ifPresent(r -> out.println("compared up to the violation of " + r));
       out.println(report.difference().map(Object::toString).orElse("equal"));
     }
     out.flush();
@@ -108,6 +103,7 @@ final class CompareCommand implements Callable<Integer> {
     answer.put("tlc", report.tlc());
     answer.put("generated", report.generated());
     report.difference().ifPresent(d -> answer.put("difference", d.toString()));
+    report.refutation().ifPresent(r -> answer.put("comparedUpTo", r));
     answer.put("violations", report.violations());
     answer.put("warnings", report.warnings());
     return answer;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
  * field again; a function on {@code 1..n} is a sequence.
  */
 public final class TlaText {
+  private static final Pattern FIELD = Pattern.compile("\"[A-Za-z0-9_]*[A-Za-z][A-Za-z0-9_]*\"");
+
   private TlaText() {}
 
   /** The text of a value that generated code computes with. */
@@ -97,9 +100,19 @@ public final class TlaText {
           .mapToObj(i -> entries.get(Integer.toString(i)))
           .collect(Collectors.joining(", ", "<<", ">>"));
     }
+    if (entries.keySet().stream().allMatch(FIELD.asMatchPredicate())) {
+      // A function on strings that can be field names is a record, and so is its text.
+      return entries.entrySet().stream()
+          .map(entry -> unquoted(entry.getKey()) + " |-> " + entry.getValue())
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
     return entries.entrySet().stream()
         .map(entry -> entry.getKey() + " :> " + entry.getValue())
         .collect(Collectors.joining(" @@ ", "(", ")"));
+  }
+
+  private static String unquoted(String text) {
+    return text.substring(1, text.length() - 1);
   }
 
   private static String ofRecord(Record record) {

@@ -44,6 +44,7 @@ final class ActionCall {
         send = arguments.get(i);
       } else {
         var type = signature.parameters().get(built.size());
+        equateParameter(arguments.get(i), type, before.env());
         built.add(new Inference(context, before.env()).expect(arguments.get(i), type));
       }
     }
@@ -68,6 +69,16 @@ final class ActionCall {
                 finished,
                 text,
                 Context.place(e.span())));
+  }
+
+  /** A parameter that is only handed on is of whatever all its receivers take. */
+  private void equateParameter(Expression argument, Ty type, Env env) {
+    if (argument instanceof Expression.Name n) {
+      var local = env.locals().get(n.name());
+      if (local != null && local.narrowed().isEmpty() && local.type() instanceof Ty.Var) {
+        context.types().equate(local.type(), type, argument.span());
+      }
+    }
   }
 
   private void requireOwnModule(Symbol.DefinitionSymbol callee, Expression e) {

@@ -191,7 +191,24 @@ final class ModelBuilder {
         others);
   }
 
+  /** The module of the invariants; a name of its own where a class of the module's exists. */
   private Optional<Definition> properties() {
-    return invariants.stream().findFirst().map(i -> Descriptions.of(i.definition().module()));
+    if (invariants.isEmpty()) {
+      return Optional.empty();
+    }
+    var module = invariants.get(0).definition().module();
+    var header = Descriptions.of(module);
+    var next = parts.next();
+    boolean taken =
+        parts.actors().contains(module) || (next != null && next.module().equals(module));
+    var name = header.name() + (taken ? "Properties" : "");
+    return Optional.of(
+        new Definition(
+            name,
+            name,
+            taken ? List.of("The invariants of " + header.name() + ".") : header.documentation(),
+            header.clause(),
+            header.text(),
+            header.place()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Module;
@@ -154,16 +155,48 @@ public final class Comparison {
     long start = System.nanoTime();
     var system = system(sources);
     var search = new Search(system, constraint(), claimed(system));
-    var graph = search.run(states -> progress.at("generated code", states));
+    // One level more than is compared: that of the state in which an invariant is violated.
+    int deepest = tlcSearch.violation().isPresent() ? tlcSearch.limit() + 1 : Integer.MAX_VALUE;
+    var whole = search.run(deepest, states -> progress.at("generated code", states));
+    var graph = tlcSearch.violation().isPresent() ? whole.upTo(tlcSearch.limit()) : whole;
     var seconds = (System.nanoTime() - start) / 1e9;
     return new ComparisonReport(
         module,
         String.valueOf(config.getFileName()),
         ComparisonReport.Side.of(tlcSearch.graph(), tlcSearch.seconds()),
         ComparisonReport.Side.of(graph, seconds),
-        Difference.between(tlcSearch.graph(), graph),
+        Difference.between(tlcSearch.graph(), graph)
+            .or(() -> verdicts(tlcSearch, system, search.violations())),
+        tlcSearch.violation().map(v -> v.invariant() + " after " + v.length() + " states"),
         search.violations(),
         system.warnings());
+  }
+
+  /** The invariant that TLC refutes is to be violated in the generated code, just as deep. */
+  private static Optional<Difference> verdicts(
+      TlcSearch tlc, GeneratedSystem system, List<Violation> violations) {
+    var refuted = tlc.violation();
+    if (refuted.isEmpty() || !system.invariants().containsKey(refuted.get().invariant())) {
+      return violations.stream()
+          .filter(v -> refuted.isEmpty())
+          .findFirst()
+          .map(v -> Difference.verdict(v.invariant(), "holds", afterStates(v.trace().size())));
+    }
+    var expected = refuted.get();
+    var found =
+        violations.stream()
+            .filter(v -> v.invariant().equals(expected.invariant()))
+            .map(v -> afterStates(v.trace().size()))
+            .findFirst()
+            .orElse("holds");
+    return found.equals(afterStates(expected.length()))
+        ? Optional.empty()
+        : Optional.of(
+            Difference.verdict(expected.invariant(), afterStates(expected.length()), found));
+  }
+
+  private static String afterStates(int length) {
+    return "violated after " + length + " states";
   }
 
   /** The generated system, compiled from the sources and given the model's constants. */
@@ -176,7 +209,7 @@ public final class Comparison {
   /** Searches the generated system alone: its graph, without TLC's. */
   public StateGraph search(Map<String, String> sources, Progress progress) {
     var search = new Search(system(sources), constraint(), Map.of());
-    return search.run(states -> progress.at("generated code", states));
+    return search.run(Integer.MAX_VALUE, states -> progress.at("generated code", states));
   }
 
   private Predicate<String> constraint() {
@@ -186,8 +219,8 @@ public final class Comparison {
     }
     var values = new ModelValues(modules, modelConfig);
     return state -> {
-      var variables = ValueReader.readState(state);
-      return names.stream().allMatch(name -> values.holds(name, variables));
+      var inState = values.inState(ValueReader.readState(state));
+      return names.stream().allMatch(inState::holds);
     };
   }
 
@@ -214,8 +247,7 @@ public final class Comparison {
               s -> s.variables().forEach(variable -> variables.add(variable.definition().name())));
       try {
         known =
-            TlcSearch.run(
-                folder, module, modelConfig.withoutClaims(), variables, timeout, progress);
+            TlcSearch.run(folder, module, modelConfig.searchOnly(), variables, timeout, progress);
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }

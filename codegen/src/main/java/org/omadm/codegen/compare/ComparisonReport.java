@@ -8,6 +8,8 @@ import java.util.Optional;
  * What the comparison of a model's two graphs found.
  *
  * @param difference the first one; empty if the graphs are equal
+ * @param refutation the invariant that TLC refutes, and how deep; the graphs are compared as far as
+ *     TLC has expanded all states by then
  * @param violations the invariants of the configuration that the generated code finds violated
  * @param warnings of the Java compiler on the generated code
  */
@@ -17,6 +19,7 @@ public record ComparisonReport(
     Side tlc,
     Side generated,
     Optional<Difference> difference,
+    Optional<String> refutation,
     List<Violation> violations,
     List<String> warnings) {
 

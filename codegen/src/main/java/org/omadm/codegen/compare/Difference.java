@@ -10,13 +10,18 @@ import java.util.TreeSet;
 /**
  * Where two graphs differ first, in the order of TLC's dump.
  *
- * @param state the state in question
- * @param action the label in question; empty if the state itself is in one graph only
+ * @param state the state in question; empty if an invariant's verdict is
+ * @param action the label or invariant in question; empty if the state itself is in one graph only
  * @param tlc what TLC has there: the state, or the states after the step
  * @param generated what the generated code has there
  */
 public record Difference(
     String state, Optional<String> action, Set<String> tlc, Set<String> generated) {
+
+  /** What an invariant comes to on each side. */
+  static Difference verdict(String invariant, String tlc, String generated) {
+    return new Difference("", Optional.of(invariant), Set.of(tlc), Set.of(generated));
+  }
 
   /** The first difference, or empty if the graphs are the same. */
   static Optional<Difference> between(StateGraph tlc, StateGraph generated) {
@@ -81,6 +86,10 @@ public record Difference(
   @Override
   public String toString() {
     var lines = new ArrayList<String>();
+    if (state.isEmpty()) {
+      return "%s: TLC says it %s, the generated code %s"
+          .formatted(action.orElse(""), String.join("", tlc), String.join("", generated));
+    }
     lines.add(
         action
             .map(label -> "step " + label + " differs from the state")

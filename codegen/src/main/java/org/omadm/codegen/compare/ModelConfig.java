@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  * @param overrides constants and operators that an operator of the module replaces, {@code <-}
  * @param sections the names after each other keyword, {@code INVARIANT} and {@code INVARIANTS} both
  *     under the first
- * @param withoutClaims the text of the configuration without what it wants checked
+ * @param searchOnly the text of the configuration without what needs more than a search for states
  */
 public record ModelConfig(
     Map<String, Value> values,
     Map<String, String> overrides,
     Map<String, List<String>> sections,
-    String withoutClaims) {
+    String searchOnly) {
 
   private static final Map<String, String> SECTIONS =
       Map.ofEntries(
@@ -44,8 +44,8 @@ public record ModelConfig(
           Map.entry("ALIAS", "ALIAS"),
           Map.entry("POSTCONDITION", "POSTCONDITION"));
 
-  private static final Set<String> CLAIMS =
-      Set.of("INVARIANT", "PROPERTY", "CHECK_DEADLOCK", "ALIAS", "POSTCONDITION");
+  private static final Set<String> LEFT_OUT =
+      Set.of("PROPERTY", "CHECK_DEADLOCK", "ALIAS", "POSTCONDITION");
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -75,7 +75,7 @@ public record ModelConfig(
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, String> overrides = new LinkedHashMap<>();
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
-    private final StringBuilder withoutClaims = new StringBuilder();
+    private final StringBuilder searchOnly = new StringBuilder();
     private int at;
 
     Reading(String text) {
@@ -102,12 +102,12 @@ public record ModelConfig(
         } else {
           names(sections.computeIfAbsent(section, s -> new ArrayList<>()));
         }
-        if (!CLAIMS.contains(section)) {
+        if (!LEFT_OUT.contains(section)) {
           int end = at < tokens.size() ? tokens.get(at).start() : text.length();
-          withoutClaims.append(text, start, end).append('\n');
+          searchOnly.append(text, start, end).append('\n');
         }
       }
-      return new ModelConfig(values, overrides, sections, withoutClaims.toString());
+      return new ModelConfig(values, overrides, sections, searchOnly.toString());
     }
 
     private void constants() {
@@ -131,8 +131,9 @@ public record ModelConfig(
 
     private Value value() {
       if (!take("{")) {
+        var text = next("a value");
         try {
-          return ValueReader.read(next("a value"));
+          return ValueReader.read(text);
         } catch (IllegalArgumentException notAValue) {
           at--;
           throw unexpected("a value");

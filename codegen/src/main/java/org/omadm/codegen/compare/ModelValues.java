@@ -9,12 +9,16 @@ import org.omadm.codegen.ast.Module;
 /** What a module and its configuration make of the constants. */
 final class ModelValues {
 
+  private final List<Module> modules;
+  private final ModelConfig config;
   private final Scope scope;
 
   /**
    * @param modules those of the specification and the one with the bounds
    */
   ModelValues(List<Module> modules, ModelConfig config) {
+    this.modules = modules;
+    this.config = config;
     this.scope = Scope.top();
     StandardOperators.define(scope);
     modules.forEach(module -> Evaluator.define(module.units(), scope));
@@ -28,8 +32,8 @@ final class ModelValues {
   private Scope.Operator operator(String name) {
     var operator = scope.find(name);
     if (operator == null) {
-      throw new IllegalArgumentException(
-          "'" + name + "' is neither defined nor given a value by the configuration");
+      throw ComparisonFailed.input(
+          "error: the configuration gives '" + name + "' no value\n  help: add it to CONSTANTS\n");
     }
     return operator;
   }
@@ -41,11 +45,15 @@ final class ModelValues {
     return operator(constant).apply(operators);
   }
 
-  /** Whether a state predicate holds of a state. */
-  boolean holds(String predicate, Map<String, Value> state) {
-    // Definitions see the scope they were made in, so the state's variables go there.
-    state.forEach((name, value) -> scope.define(name, arguments -> value));
-    var value = operator(predicate).value();
-    return value instanceof Value.Bool b && b.value();
+  /** The same with values for the variables; definitions see them too. */
+  ModelValues inState(Map<String, Value> state) {
+    var values = new ModelValues(modules, config);
+    state.forEach((name, value) -> values.scope.define(name, arguments -> value));
+    return values;
+  }
+
+  /** Whether a predicate without parameters holds. */
+  boolean holds(String predicate) {
+    return operator(predicate).value() instanceof Value.Bool b && b.value();
   }
 }

@@ -50,14 +50,18 @@ final class Search {
     this.invariants = invariants;
   }
 
-  /** Visits every state; tells {@code progress} how many there are so far. */
-  StateGraph run(LongConsumer progress) {
+  /**
+   * Visits every state; tells {@code progress} how many there are so far.
+   *
+   * @param limit the depth of the deepest states to expand, initial states having depth 1
+   */
+  StateGraph run(int limit, LongConsumer progress) {
     for (var state : system.init()) {
       generated++;
       visit(state, null, "Init");
     }
     initial.addAll(steps.keySet());
-    for (var next = open.poll(); next != null; next = open.poll()) {
+    for (var next = open.poll(); next != null && next.depth() <= limit; next = open.poll()) {
       expand(next, progress);
     }
     return new StateGraph(initial, steps, generated, depth);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.codegen.compare;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,8 +13,8 @@ import java.util.TreeSet;
  * All reachable states, as canonical texts, and the labelled steps between them.
  *
  * @param initial the initial states
- * @param steps for each state, by label, the states after it; a state without a step has an empty
- *     map
+ * @param steps for each state that was expanded, by label, the states after it; a state without a
+ *     step has an empty map
  * @param generated states generated, those counted again that were known
  * @param depth the number of states on the longest shortest path from an initial state
  */
@@ -22,9 +24,27 @@ public record StateGraph(
     long generated,
     int depth) {
 
-  /** The number of distinct states. */
+  /** The number of distinct states that were expanded. */
   public int states() {
     return steps.size();
+  }
+
+  /** The part of the graph whose states are at most so deep; initial states have depth 1. */
+  StateGraph upTo(int limit) {
+    Map<String, SortedMap<String, TreeSet<String>>> part = new LinkedHashMap<>();
+    Set<String> level = initial;
+    for (int d = 1; d <= limit && !level.isEmpty(); d++) {
+      var next = new LinkedHashSet<String>();
+      for (var state : level) {
+        var known = steps.get(state);
+        if (known != null && part.putIfAbsent(state, known) == null) {
+          known.values().forEach(next::addAll);
+        }
+      }
+      next.removeAll(part.keySet());
+      level = next;
+    }
+    return new StateGraph(initial, part, generated, Math.min(depth, limit));
   }
 
   /** The number of labelled steps (state, operator, state). */
