@@ -109,9 +109,7 @@ final class NameInference {
     }
     requireOwn(v, e.span());
     var assigned = env.assigned();
-    if (assigned == null) {
-      throw new CheckFailure(SubsetWording.primeOutsideAction(e.span()));
-    } else if (!assigned.contains(v.name())) {
+    if (assigned == null || !assigned.contains(v.name())) {
       throw new CheckFailure(SubsetWording.primeBeforeAssignment(e.span(), v.name()));
     }
     return variable(v, true, e.span());

@@ -137,11 +137,21 @@ final class NameResolution {
   }
 
   private void useSymbol(Symbol symbol, int arguments, Span span) {
-    if (!isBefore(symbol.identifier().span(), span) && !recursive.contains(symbol.name())) {
+    var definition = symbol.span();
+    boolean within = contains(definition, span);
+    if ((within || !isBefore(symbol.identifier().span(), span))
+        && !recursive.contains(symbol.name())) {
       diagnostics.report(
           NameWording.usedBeforeDefinition(span, symbol.name(), symbol.identifier().span()));
     }
     checkArity(span, symbol.name(), symbol.arity(), arguments);
+  }
+
+  private static boolean contains(Span outer, Span inner) {
+    return isBefore(outer, inner)
+        && outer.file().equals(inner.file())
+        && (inner.startLine() < outer.endLine()
+            || (inner.startLine() == outer.endLine() && inner.startColumn() < outer.endColumn()));
   }
 
   private static boolean isBefore(Span declaration, Span use) {

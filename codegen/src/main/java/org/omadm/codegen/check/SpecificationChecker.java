@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.codegen.check;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Module;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.Diagnostics;
+import org.omadm.codegen.diagnostic.NameWording;
 import org.omadm.codegen.diagnostic.SubsetWording;
 import org.omadm.codegen.diagnostic.TypeWording;
 import org.omadm.codegen.model.Specification;
@@ -49,6 +51,7 @@ public final class SpecificationChecker {
     var levels = new Levels(names);
     var namedTypes = new NamedTypes(names, levels);
     var typings = Typings.read(modules, names, levels, namedTypes, diagnostics);
+    requireFreeNames(namedTypes);
     if (!diagnostics.isEmpty()) {
       return Optional.empty();
     }
@@ -61,6 +64,21 @@ public final class SpecificationChecker {
     }
     var specification = attempt(() -> new ModelBuilder(modules, context, parts, builders).build());
     return diagnostics.isEmpty() ? Optional.ofNullable(specification) : Optional.empty();
+  }
+
+  /** A type becomes a class of its name, beside those that every specification has. */
+  private void requireFreeNames(NamedTypes namedTypes) {
+    var taken = new HashSet<>(Set.of("Profile", "Terms", "Bounds"));
+    for (var module : modules.all()) {
+      for (var suffix : List.of("", "State", "Action", "Guard", "Properties")) {
+        taken.add(module.name().name() + suffix);
+      }
+    }
+    for (var symbol : namedTypes.inOrder().keySet()) {
+      if (taken.contains(symbol.name())) {
+        diagnostics.report(NameWording.nameTaken(symbol.identifier().span(), symbol.name()));
+      }
+    }
   }
 
   /** The checked invariants, ready to build. */
@@ -148,11 +166,13 @@ public final class SpecificationChecker {
       checkSystem(parts, next);
     }
     var invariants = parts.invariants().stream().map(d -> checkInvariant(context, d)).toList();
-    attempt(
-        () -> {
-          context.types().verifyFlows();
-          return true;
-        });
+    if (diagnostics.isEmpty()) {
+      attempt(
+          () -> {
+            context.types().verifyFlows();
+            return true;
+          });
+    }
     return invariants.stream().flatMap(Optional::stream).toList();
   }
 

@@ -37,10 +37,13 @@ final class Typings {
   static Typings read(
       Modules modules, Names names, Levels levels, NamedTypes types, Diagnostics diagnostics) {
     var typings = new Typings(names, types, diagnostics);
+    int before = diagnostics.size();
     // Which constants ASSUME types must be known before one is taken for a type of its own.
     modules.all().forEach(typings::noteAssumed);
     modules.all().forEach(typings::readModule);
-    typings.requireAll();
+    if (diagnostics.size() == before) {
+      typings.requireAll();
+    }
     return typings;
   }
 

@@ -110,26 +110,21 @@ public final class SubsetWording {
         "write the prime directly after the variable, e.g. client'.phase");
   }
 
-  public static Diagnostic primeOutsideAction(Span span) {
-    return new Diagnostic(
-        "TLA214", span, "a primed variable has no meaning here", "move it to an action");
-  }
-
   public static Diagnostic primeBeforeAssignment(Span span, String variable) {
     return new Diagnostic(
-        "TLA215",
+        "TLA214",
         span,
         "'" + variable + "' has no next value yet",
         "move this below the conjunct that gives it one");
   }
 
   public static Diagnostic unchangedOperand(Span span) {
-    return new Diagnostic("TLA216", span, "UNCHANGED needs variables", "write UNCHANGED <<x, y>>");
+    return new Diagnostic("TLA215", span, "UNCHANGED needs variables", "write UNCHANGED <<x, y>>");
   }
 
   public static Diagnostic actionInExpression(Span span, String name) {
     return new Diagnostic(
-        "TLA217",
+        "TLA216",
         span,
         name + " is an action and cannot be part of an expression",
         "make it a conjunct of its own");
@@ -137,7 +132,7 @@ public final class SubsetWording {
 
   public static Diagnostic actionForm(Span span) {
     return new Diagnostic(
-        "TLA218",
+        "TLA217",
         span,
         "this form is not accepted at the level of actions",
         "use conjunction, disjunction, IF, LET, \\E, assignments x' = e and calls of actions");
@@ -145,7 +140,7 @@ public final class SubsetWording {
 
   public static Diagnostic namelessStep(Span span) {
     return new Diagnostic(
-        "TLA219",
+        "TLA218",
         span,
         "a disjunct of Next must be the name of an action without parameters",
         "define an operator for it, with its \\E inside, so that steps have a name");
@@ -153,7 +148,7 @@ public final class SubsetWording {
 
   public static Diagnostic noInit(Span span) {
     return new Diagnostic(
-        "TLA220",
+        "TLA219",
         span,
         "there is Next but no Init",
         "define Init, which gives each variable its first value");
@@ -161,7 +156,7 @@ public final class SubsetWording {
 
   public static Diagnostic recursion(Span span, String name) {
     return new Diagnostic(
-        "TLA221",
+        "TLA220",
         span,
         "'" + name + "' calls itself",
         "an action must not; write its steps one by one");
@@ -169,7 +164,7 @@ public final class SubsetWording {
 
   public static Diagnostic letOperator(Span span) {
     return new Diagnostic(
-        "TLA222",
+        "TLA221",
         span,
         "LET may define values only, not operators with parameters",
         "define the operator at the top of the module");
@@ -177,7 +172,7 @@ public final class SubsetWording {
 
   public static Diagnostic infiniteSet(Span span, String set) {
     return new Diagnostic(
-        "TLA223",
+        "TLA222",
         span,
         "'" + set + "' has no end, so its elements cannot be listed",
         "use a finite set, e.g. 0..Max");
@@ -185,7 +180,7 @@ public final class SubsetWording {
 
   public static Diagnostic setOnlyAsType(Span span, String set) {
     return new Diagnostic(
-        "TLA224",
+        "TLA223",
         span,
         set + " may only say what a value can be",
         "use it after \\in in a typing invariant or ASSUME, or in a field of a record set");
@@ -193,7 +188,7 @@ public final class SubsetWording {
 
   public static Diagnostic numberTooLarge(Span span, String number) {
     return new Diagnostic(
-        "TLA225",
+        "TLA224",
         span,
         number + " does not fit into 32 bits",
         "use a smaller number, as TLC needs one too");
@@ -201,7 +196,7 @@ public final class SubsetWording {
 
   public static Diagnostic tagAsValue(Span span, String field) {
     return new Diagnostic(
-        "TLA226",
+        "TLA225",
         span,
         "'" + field + "' only tells variants apart",
         "compare it with one string, or ask x \\in Variant");
@@ -209,7 +204,7 @@ public final class SubsetWording {
 
   public static Diagnostic namelessEnumeration(Span span) {
     return new Diagnostic(
-        "TLA227",
+        "TLA226",
         span,
         "this set of strings has no name",
         "define it, e.g. Phase == {\"idle\", \"opened\"}, and use the name");
@@ -217,7 +212,7 @@ public final class SubsetWording {
 
   public static Diagnostic namelessRecordSet(Span span) {
     return new Diagnostic(
-        "TLA228",
+        "TLA227",
         span,
         "this record set has no name",
         "define it, e.g. Trigger == [id: Nat], and use the name");
@@ -225,7 +220,7 @@ public final class SubsetWording {
 
   public static Diagnostic namelessUnion(Span span) {
     return new Diagnostic(
-        "TLA229",
+        "TLA228",
         span,
         "this union of record sets has no name",
         "define it, e.g. Message == Request \\cup Answer, and use the name");
@@ -233,7 +228,7 @@ public final class SubsetWording {
 
   public static Diagnostic notAType(Span span) {
     return new Diagnostic(
-        "TLA230",
+        "TLA229",
         span,
         "no type can be read off this expression",
         "use BOOLEAN, Nat, Int, STRING, constant sets, record sets, SUBSET, Seq, \\X, [S -> T], \\cup, or names of such");
@@ -241,7 +236,7 @@ public final class SubsetWording {
 
   public static Diagnostic untaggedVariant(Span span, String record) {
     return new Diagnostic(
-        "TLA231",
+        "TLA230",
         span,
         "'" + record + "' cannot be told from the other records of this union",
         "give each a field of the same name with one string of its own, e.g. type: {\""
@@ -251,7 +246,7 @@ public final class SubsetWording {
 
   public static Diagnostic operatorConstantTyping(Span span, String operator) {
     return new Diagnostic(
-        "TLA232",
+        "TLA231",
         span,
         "the arguments of '" + operator + "' must be the bound names",
         "write ASSUME \\A x \\in S : " + operator + "(x) \\in T");

@@ -1,0 +1,5 @@
+Nat comes from Naturals.
+---- MODULE E105_RedefinesStandard ----
+EXTENDS Naturals
+Nat == {1}
+====

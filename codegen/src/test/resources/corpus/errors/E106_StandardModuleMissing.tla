@@ -1,0 +1,4 @@
+Plus needs Naturals.
+---- MODULE E106_StandardModuleMissing ----
+A == 1 + 2
+====

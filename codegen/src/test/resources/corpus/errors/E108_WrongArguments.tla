@@ -1,0 +1,6 @@
+F takes one argument.
+---- MODULE E108_WrongArguments ----
+EXTENDS Naturals
+F(a) == a
+A == F(1, 2)
+====

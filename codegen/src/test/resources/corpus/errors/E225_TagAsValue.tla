@@ -1,0 +1,11 @@
+The tag is read as a value.
+---- MODULE E225_TagAsValue ----
+EXTENDS Naturals
+M == [type: {"M"}, a: Nat]
+VARIABLE x
+TypeInv == x \in M
+Init == x = [type |-> "M", a |-> 0]
+Step == x' = [x EXCEPT !.a = 1]
+AInv == {x.type} = {}
+Next == Step
+====

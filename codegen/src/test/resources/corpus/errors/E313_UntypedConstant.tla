@@ -1,0 +1,5 @@
+Nothing says what F gives and what C is.
+---- MODULE E313_UntypedConstant ----
+EXTENDS Naturals
+CONSTANTS C, F(_)
+====
