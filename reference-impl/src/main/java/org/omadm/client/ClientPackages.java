@@ -90,8 +90,12 @@ final class ClientPackages {
   /** The server's message in a SyncML message. */
   ServerMessage read(SyncMlMessage message) throws WireException {
     PackageContents contents = new PackageContents(message);
+    contents.requireFinal();
     int sessionId = message.header().sessionId();
     int code = contents.headerCode().orElseThrow(() -> contents.missing("Status for SyncHdr"));
+    if (code != OK && !contents.requests().isEmpty()) {
+      throw contents.outOfOrder("commands in Package #4 only");
+    }
     return switch (code) {
       case UNAUTHORIZED -> new ChallengePackage2(sessionId, nextNonce(contents));
       case AUTHENTICATED -> new Package2(sessionId, nextNonce(contents), cred(contents));
@@ -142,19 +146,15 @@ final class ClientPackages {
     commands.add(Status.ofHeader(1, msgRef, OK, null));
     for (Command command : new PackageContents(answered).requests()) {
       commands.add(
-          Status.ofCommand(commands.size() + 1, msgRef, command.cmdId(), nameOf(command), code));
+          Status.ofCommand(commands.size() + 1, msgRef, command.cmdId(), command.name(), code));
       if (command instanceof Atomic atomic) {
         for (Command part : atomic.commands()) {
           commands.add(
-              Status.ofCommand(commands.size() + 1, msgRef, part.cmdId(), nameOf(part), code));
+              Status.ofCommand(commands.size() + 1, msgRef, part.cmdId(), part.name(), code));
         }
       }
     }
     return commands;
-  }
-
-  private static String nameOf(Command command) {
-    return command instanceof Atomic ? Atomic.NAME : Replace.NAME;
   }
 
   private static ServerMessage readPackage4(int sessionId, PackageContents contents)

@@ -15,6 +15,7 @@ import org.omadm.runtime.Octets;
 import org.omadm.runtime.Outcome;
 import org.omadm.runtime.Refusal;
 import org.omadm.runtime.Step;
+import org.omadm.store.StoreException;
 import org.omadm.wire.NotificationCodec;
 import org.omadm.wire.NotificationLimits;
 import org.omadm.wire.NotificationMessage;
@@ -57,9 +58,13 @@ public final class ManagementClient {
       if (!message.fields().serverIdentifier().equals(account.serverId())) {
         return new SessionEnd.Failed("Package #0 names a server without an account here");
       }
+      // Nothing else runs a session: one that is open now could not be ended when its store failed.
+      peer.endSession();
       return opened(peer.recvNotification(notification(message)));
     } catch (WireException e) {
       return new SessionEnd.Failed("Package #0: " + e.getMessage());
+    } catch (StoreException e) {
+      return new SessionEnd.Failed(String.valueOf(e.getMessage()));
     }
   }
 
@@ -72,7 +77,7 @@ public final class ManagementClient {
       return new SessionEnd.NoSession(step.action());
     }
     try (Exchange connection = connections.get()) {
-      return session(connection, step.sent());
+      return session(connection, step);
     } catch (WireException | RuntimeException e) {
       return new SessionEnd.Failed(String.valueOf(e.getMessage()));
     } finally {
@@ -80,8 +85,10 @@ public final class ManagementClient {
     }
   }
 
-  private SessionEnd session(Exchange connection, Set<ClientMessage> opening) throws WireException {
-    Set<ClientMessage> toSend = opening;
+  private SessionEnd session(Exchange connection, Step<DmClient, ClientMessage> opening)
+      throws WireException {
+    Set<ClientMessage> toSend = opening.sent();
+    String lastAction = opening.action();
     @Nullable SyncMlMessage answer = null;
     int messages = 0;
     while (!toSend.isEmpty()) {
@@ -92,9 +99,11 @@ public final class ManagementClient {
       if (outcome instanceof Refusal<DmClient, ClientMessage> refusal) {
         return new SessionEnd.Refused(refusal);
       }
-      toSend = ((Step<DmClient, ClientMessage>) outcome).sent();
+      Step<DmClient, ClientMessage> step = (Step<DmClient, ClientMessage>) outcome;
+      toSend = step.sent();
+      lastAction = step.action();
     }
-    return new SessionEnd.Finished(messages);
+    return new SessionEnd.Finished(messages, lastAction);
   }
 
   private static Notification notification(NotificationMessage message) {

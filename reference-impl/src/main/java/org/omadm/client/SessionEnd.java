@@ -7,8 +7,13 @@ import org.omadm.runtime.Refusal;
 /** How a session, or the notification that asked for one, ended. */
 public sealed interface SessionEnd {
 
-  /** The client had nothing more to send. */
-  record Finished(int messages) implements SessionEnd {}
+  /**
+   * The client had nothing more to send.
+   *
+   * @param action the client's last step, by its TLA+ name: it says whether the session was carried
+   *     through, or the server has not proved itself
+   */
+  record Finished(int messages, String action) implements SessionEnd {}
 
   /** The notification asked for no session that the client would open. */
   record NoSession(String action) implements SessionEnd {}

@@ -26,7 +26,6 @@ import org.omadm.protocol.StatusPackage3;
 import org.omadm.provisioning.Account;
 import org.omadm.provisioning.AccountTree;
 import org.omadm.runtime.Octets;
-import org.omadm.wire.Alert;
 import org.omadm.wire.Atomic;
 import org.omadm.wire.AuthTypes;
 import org.omadm.wire.Chal;
@@ -89,6 +88,7 @@ final class ServerPackages {
   /** The device's message in a SyncML message. */
   ClientMessage read(SyncMlMessage message) throws WireException {
     PackageContents contents = new PackageContents(message);
+    contents.requireFinal();
     int sessionId = message.header().sessionId();
     Optional<Octets> nextNonce = contents.nextNonce();
     if (contents.alerts(SERVER_INITIATED)) {
@@ -133,9 +133,9 @@ final class ServerPackages {
     Chal chal = nextNonce == null ? null : new Chal(AuthTypes.MD5, nextNonce.octets());
     statuses.add(Status.ofHeader(1, msgRef, headerCode, chal));
     for (Command command : new PackageContents(answered).requests()) {
-      String name = command instanceof Alert ? "Alert" : Replace.NAME;
       statuses.add(
-          Status.ofCommand(statuses.size() + 1, msgRef, command.cmdId(), name, commandCode));
+          Status.ofCommand(
+              statuses.size() + 1, msgRef, command.cmdId(), command.name(), commandCode));
     }
     return statuses;
   }

@@ -7,6 +7,9 @@ package org.omadm.wire;
  * @param code for example {@link #SERVER_INITIATED}
  */
 public record Alert(int cmdId, int code) implements Command {
+  /** The name of the element. */
+  public static final String NAME = "Alert";
+
   /** The session answers a trigger. */
   public static final int SERVER_INITIATED = 1200;
 
@@ -15,4 +18,9 @@ public record Alert(int cmdId, int code) implements Command {
 
   /** The sender ends the session. */
   public static final int ABORT = 1223;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
 }

@@ -5,10 +5,15 @@ import java.util.List;
 
 /** Commands that all take effect or none does (REP, Atomic). */
 public record Atomic(int cmdId, List<Command> commands) implements Command {
-  /** The name that a Status for it carries as Cmd. */
+  /** The name of the element. */
   public static final String NAME = "Atomic";
 
   public Atomic {
     commands = List.copyOf(commands);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
   }
 }

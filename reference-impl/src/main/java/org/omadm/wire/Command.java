@@ -5,4 +5,7 @@ package org.omadm.wire;
 public sealed interface Command permits Status, Alert, Replace, Atomic, OtherCommand {
   /** The command's number, unique in its message; a Status refers to it as CmdRef. */
   int cmdId();
+
+  /** The name of its element, which a Status for it carries as Cmd. */
+  String name();
 }

@@ -23,7 +23,7 @@ public record PackageContents(SyncMlMessage message) {
   }
 
   /** The code of the Status for the header of the message that this one answers. */
-  public Optional<Integer> headerCode() {
+  public Optional<Integer> headerCode() throws WireException {
     return headerStatus().map(Status::code);
   }
 
@@ -61,6 +61,13 @@ public record PackageContents(SyncMlMessage message) {
     return message.commands().stream().filter(command -> !(command instanceof Status)).toList();
   }
 
+  /** Refuses the message of a package that goes on in another one: all of the exchange fit one. */
+  public void requireFinal() throws WireException {
+    if (!message.isFinal()) {
+      throw outOfOrder("each package in one message, with Final");
+    }
+  }
+
   /** The error for a message that is of no package that may come from that end. */
   public WireException outOfOrder(String expected) {
     return new WireException(
@@ -79,12 +86,17 @@ public record PackageContents(SyncMlMessage message) {
         "add it as OMA DM 1.2 asks");
   }
 
-  private Optional<Status> headerStatus() {
-    return message.commands().stream()
-        .filter(Status.class::isInstance)
-        .map(Status.class::cast)
-        .filter(status -> status.cmdRef() == 0 && status.cmd().equals(Status.SYNC_HDR))
-        .findFirst();
+  private Optional<Status> headerStatus() throws WireException {
+    List<Status> statuses =
+        message.commands().stream()
+            .filter(Status.class::isInstance)
+            .map(Status.class::cast)
+            .filter(status -> status.cmdRef() == 0 && status.cmd().equals(Status.SYNC_HDR))
+            .toList();
+    if (statuses.size() > 1) {
+      throw outOfOrder("one Status for SyncHdr");
+    }
+    return statuses.stream().findFirst();
   }
 
   private void requireMd5(String part, String type) throws WireException {

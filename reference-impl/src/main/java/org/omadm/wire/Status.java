@@ -25,6 +25,9 @@ public record Status(
     @Nullable Chal chal,
     int code)
     implements Command {
+  /** The name of the element. */
+  public static final String NAME = "Status";
+
   /** What {@link #cmd} says when a header is answered. */
   public static final String SYNC_HDR = "SyncHdr";
 
@@ -41,5 +44,10 @@ public record Status(
   /** The answer to command {@code cmdRef}, named {@code cmd}, of message {@code msgRef}. */
   public static Status ofCommand(int cmdId, int msgRef, int cmdRef, String cmd, int code) {
     return new Status(cmdId, msgRef, cmdRef, cmd, List.of(), List.of(), null, code);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
   }
 }

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.peers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.omadm.actor.RandomChoices;
+import org.omadm.client.ClientPeer;
+import org.omadm.client.Exchange;
+import org.omadm.client.ManagementClient;
+import org.omadm.client.SessionEnd;
+import org.omadm.protocol.Nonce;
+import org.omadm.protocol.Role;
+import org.omadm.protocol.Secret;
+import org.omadm.protocol.SecretPair;
+import org.omadm.protocol.Terms;
+import org.omadm.provisioning.Account;
+import org.omadm.provisioning.AccountTerms;
+import org.omadm.provisioning.Bootstrap;
+import org.omadm.provisioning.Profiles;
+import org.omadm.runtime.Octets;
+import org.omadm.server.ManagementServer;
+import org.omadm.server.ServerPeer;
+import org.omadm.transport.SyncMlResponse;
+
+/** A client and a server in step, in one process; a test may change what the server answers. */
+final class Peers {
+  static final Account ACCOUNT =
+      new Account("com.example.dms", "device", "IMEI:1", Set.of(Role.OPERATOR));
+
+  final FailingStore clientStore = new FailingStore();
+  final FailingStore serverStore = new FailingStore();
+  final List<String> received = new ArrayList<>();
+  final ServerPeer serverPeer;
+  final ManagementServer server;
+  private final ManagementClient client;
+  private UnaryOperator<String> onTheWay = UnaryOperator.identity();
+  private long connections;
+
+  Peers() {
+    Terms terms = new AccountTerms(ACCOUNT);
+    RandomChoices random = new RandomChoices();
+    Bootstrap bootstrap =
+        new Bootstrap(
+            new SecretPair(new Secret(random.secret()), new Secret(random.secret())),
+            new Nonce(random.nonce()),
+            new Nonce(random.nonce()));
+    serverPeer =
+        new ServerPeer(
+            "server",
+            Profiles.HARDENED,
+            terms,
+            bootstrap.server(Profiles.HARDENED, terms),
+            serverStore,
+            random,
+            List.of());
+    server = new ManagementServer(ACCOUNT, serverPeer);
+    ClientPeer clientPeer =
+        new ClientPeer(
+            Profiles.HARDENED,
+            terms,
+            bootstrap.client(Profiles.HARDENED, terms),
+            clientStore,
+            random,
+            List.of());
+    client = new ManagementClient(ACCOUNT, clientPeer, "https://localhost/dm", this::connection);
+  }
+
+  /** What the server answers reaches the client changed. */
+  void changeOnTheWay(UnaryOperator<String> change) {
+    onTheWay = change;
+  }
+
+  /** The server asks for a session, and the client hears of it. */
+  SessionEnd session() {
+    return client.recvNotification(server.sendNotification().orElseThrow());
+  }
+
+  private Exchange connection() {
+    long connection = ++connections;
+    return new Exchange() {
+      @Override
+      public Octets exchange(Octets message) {
+        if (server.answer(connection, message) instanceof SyncMlResponse.Answer answer) {
+          received.add(onTheWay.apply(answer.message().toUtf8()));
+          return Octets.ofUtf8(received.get(received.size() - 1));
+        }
+        throw new IllegalStateException("the server refuses");
+      }
+
+      @Override
+      public void close() {
+        server.ended(connection);
+      }
+    };
+  }
+}
