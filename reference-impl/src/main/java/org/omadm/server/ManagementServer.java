@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.server;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.omadm.protocol.DmServer;
 import org.omadm.protocol.Notification;
@@ -12,6 +16,7 @@ import org.omadm.runtime.Octets;
 import org.omadm.runtime.Outcome;
 import org.omadm.runtime.Refusal;
 import org.omadm.runtime.Step;
+import org.omadm.store.StoreException;
 import org.omadm.transport.SyncMlHandler;
 import org.omadm.transport.SyncMlResponse;
 import org.omadm.wire.OctetStrings;
@@ -25,12 +30,15 @@ import org.omadm.wire.WireException;
 public final class ManagementServer implements SyncMlHandler {
   private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
+  private static final int UNAVAILABLE = 503;
+  private static final Logger LOG = System.getLogger(ManagementServer.class.getName());
   private static final SyncMlXmlReader READER = new SyncMlXmlReader(SyncMlLimits.DEFAULT);
 
   private final Account account;
   private final ServerPeer peer;
   private final ServerPackages packages;
   private final Map<Long, Integer> messagesSent = new ConcurrentHashMap<>();
+  private final Set<Integer> gone = ConcurrentHashMap.newKeySet();
 
   public ManagementServer(Account account, ServerPeer peer) {
     this.account = account;
@@ -38,19 +46,31 @@ public final class ManagementServer implements SyncMlHandler {
     this.packages = new ServerPackages(account);
   }
 
-  /** Asks for a session: the octets of Package #0, if the server may ask now. */
+  /**
+   * Asks for a session: the octets of Package #0, if the server may ask now.
+   *
+   * @throws StoreException if the store fails; nothing has changed then
+   */
   public Optional<Octets> sendNotification() {
+    endLostSession();
     return octets(peer.sendNotification());
   }
 
-  /** No session came: the octets of the next Package #0, or nothing if the server gives up. */
+  /**
+   * No session came: the octets of the next Package #0, or nothing if the server gives up or is in
+   * a session.
+   *
+   * @throws StoreException if the store fails; nothing has changed then
+   */
   public Optional<Octets> waitInVain() {
+    endLostSession();
     return octets(peer.waitInVain());
   }
 
   @Override
   public SyncMlResponse answer(long connection, Octets octets) {
     try {
+      endLostSession();
       SyncMlMessage message = READER.read(octets);
       if (!message.header().sourceUri().equals(account.deviceId())) {
         return refusal(FORBIDDEN, "this device has no account here");
@@ -63,13 +83,29 @@ public final class ManagementServer implements SyncMlHandler {
       return response(connection, message, (Step<DmServer, ServerMessage>) outcome);
     } catch (WireException e) {
       return refusal(BAD_REQUEST, String.valueOf(e.getMessage()));
+    } catch (StoreException e) {
+      LOG.log(Level.ERROR, "a message is not answered: {0}", e.getMessage());
+      return refusal(UNAVAILABLE, "the server cannot keep what it would answer");
     }
   }
 
   @Override
   public void ended(long connection) {
     messagesSent.remove(connection);
-    peer.connectionEnded(connectionNumber(connection));
+    gone.add(connectionNumber(connection));
+    try {
+      endLostSession();
+    } catch (StoreException e) {
+      LOG.log(Level.ERROR, "the end of a session is not kept yet: {0}", e.getMessage());
+    }
+  }
+
+  /** A session whose end the store could not take would keep the server waiting for ever. */
+  private void endLostSession() {
+    for (Integer connection : List.copyOf(gone)) {
+      peer.connectionEnded(connection);
+      gone.remove(connection);
+    }
   }
 
   private SyncMlResponse response(
@@ -83,9 +119,12 @@ public final class ManagementServer implements SyncMlHandler {
     return new SyncMlResponse.Answer(SyncMlXmlWriter.write(message));
   }
 
-  /** The specification counts connections from 1; 0 is none. */
+  /**
+   * The specification counts connections from 1; 0 is none. Numbers come again after two thousand
+   * million connections, of which only a few are open at a time.
+   */
   private static int connectionNumber(long connection) {
-    return Math.toIntExact(connection + 1);
+    return 1 + (int) Math.floorMod(connection, (long) Integer.MAX_VALUE);
   }
 
   private static SyncMlResponse refusal(int status, String reason) {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.omadm.client.SessionEnd;
+import org.omadm.runtime.Octets;
+import org.omadm.server.ManagementServer;
+import org.omadm.transport.SyncMlResponse;
+
+/** What the server makes of a stranger, and of a store that fails. */
+class ManagementServerTest {
+  private static final long STRANGER = 99;
+  private static final Logger LOG = Logger.getLogger(ManagementServer.class.getName());
+
+  private final Peers peers = new Peers();
+
+  @BeforeEach
+  void beQuiet() {
+    LOG.setLevel(Level.OFF);
+  }
+
+  @AfterEach
+  void beHeard() {
+    LOG.setLevel(null);
+  }
+
+  @Test
+  void aSessionWhoseEndTheStoreDidNotTakeIsEndedWithTheNextThingAsked() {
+    assertThat(peers.server.sendNotification()).isPresent();
+    peers.serverStore.failAfter(1);
+    assertThat(answer(STRANGER, "")).contains("<Data>401</Data>");
+    peers.server.ended(STRANGER);
+    peers.serverStore.recover();
+    assertThat(peers.session()).isInstanceOf(SessionEnd.Finished.class);
+  }
+
+  @Test
+  void aStoreThatFailsIsToldWithoutItsWordsAndNothingIsAnswered() {
+    assertThat(peers.server.sendNotification()).isPresent();
+    peers.serverStore.failAfter(0);
+    assertThat(answer(STRANGER, "")).isEqualTo("503 the server cannot keep what it would answer");
+  }
+
+  @Test
+  void connectionsMayBeCountedBeyondTheIntegersOfTheModel() {
+    assertThat(peers.server.sendNotification()).isPresent();
+    assertThat(answer(Integer.MAX_VALUE, "")).contains("<Data>401</Data>");
+    peers.server.ended(Integer.MAX_VALUE);
+    assertThat(peers.session()).isInstanceOf(SessionEnd.Finished.class);
+  }
+
+  /** PRO 8: a Status for every command, with its name. */
+  @Test
+  void aCommandThatIsNotExpectedIsAnsweredUnderItsOwnName() {
+    assertThat(peers.server.sendNotification()).isPresent();
+    assertThat(answer(STRANGER, "<Get><CmdID>7</CmdID></Get>"))
+        .contains("<CmdRef>7</CmdRef><Cmd>Get</Cmd>");
+  }
+
+  /** Package #1 of somebody who does not know the secret, with more commands. */
+  private String answer(long connection, String more) {
+    String message =
+        """
+        <SyncML xmlns="SYNCML:SYNCML1.2"><SyncHdr><VerDTD>1.2</VerDTD><VerProto>DM/1.2</VerProto>
+        <SessionID>1</SessionID><MsgID>1</MsgID><Target><LocURI>https://localhost/dm</LocURI></Target>
+        <Source><LocURI>IMEI:1</LocURI></Source><Cred><Meta><Format xmlns="syncml:metinf">b64</Format>
+        <Type xmlns="syncml:metinf">syncml:auth-md5</Type></Meta><Data>AAAA</Data></Cred></SyncHdr>
+        <SyncBody><Alert><CmdID>1</CmdID><Data>1200</Data></Alert>%s<Final/></SyncBody></SyncML>
+        """
+            .formatted(more);
+    SyncMlResponse response = peers.server.answer(connection, Octets.ofUtf8(message));
+    if (response instanceof SyncMlResponse.Refusal refusal) {
+      return refusal.status() + " " + refusal.reason();
+    }
+    return ((SyncMlResponse.Answer) response).message().toUtf8();
+  }
+}
