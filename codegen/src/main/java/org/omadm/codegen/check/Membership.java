@@ -151,7 +151,7 @@ final class Membership {
         || Types.variants(b.type()).stream().noneMatch(variants::contains)) {
       var names = variants.stream().map(Type.RecordType::name).toList();
       throw new CheckFailure(
-          TypeWording.typesDisagree(span, Types.show(type), String.join(" or ", names), span));
+          TypeWording.typesDisagree(span, TypeText.of(type), String.join(" or ", names), span));
     }
   }
 

@@ -202,7 +202,7 @@ final class RecordInference {
   private static Ty fieldType(Ty type, Span span, String field) {
     if (!(Types.known(type) instanceof Ty.Base b)
         || !(b.type() instanceof Type.RecordType || b.type() instanceof Type.VariantType)) {
-      throw new CheckFailure(TypeWording.notARecord(span, Types.show(type)));
+      throw new CheckFailure(TypeWording.notARecord(span, TypeText.of(type)));
     }
     var variants = Types.variants(b.type());
     if (variants.stream()
@@ -213,7 +213,7 @@ final class RecordInference {
     return NameInference.of(
         commonField(variants, field)
             .orElseThrow(
-                () -> new CheckFailure(TypeWording.noSuchField(span, Types.show(type), field))));
+                () -> new CheckFailure(TypeWording.noSuchField(span, TypeText.of(type), field))));
   }
 
   // [r EXCEPT !.a = 1, ![i] = 2]

@@ -262,7 +262,7 @@ final class SetInference {
       context.types().equate(argument, Ty.INTEGER, index.span());
       context.types().equate(result, t.components().get(n.value().intValue() - 1), span);
     } else {
-      throw new CheckFailure(TypeWording.notAFunction(span, Types.show(function)));
+      throw new CheckFailure(TypeWording.notAFunction(span, TypeText.of(function)));
     }
   }
 
@@ -279,7 +279,7 @@ final class SetInference {
             context.types().equate(element, f.domain(), e.span());
           } else {
             throw new CheckFailure(
-                TypeWording.notAFunction(e.operand().span(), Types.show(function.type())));
+                TypeWording.notAFunction(e.operand().span(), TypeText.of(function.type())));
           }
         });
     return inference.typed(

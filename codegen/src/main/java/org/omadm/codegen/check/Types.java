@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.TypeWording;
@@ -326,7 +325,8 @@ final class Types {
         && f.candidates().contains(b.type())) {
       return type;
     }
-    throw new CheckFailure(TypeWording.typesDisagree(at, show(shape), show(type), var.origin()));
+    throw new CheckFailure(
+        TypeWording.typesDisagree(at, TypeText.of(shape), TypeText.of(type), var.origin()));
   }
 
   /** The type once everything is known; literals whose use says nothing get their plain type. */
@@ -374,58 +374,7 @@ final class Types {
         expected instanceof Ty.Var v
             ? v.representative().knownFrom()
             : actual instanceof Ty.Var w ? w.representative().knownFrom() : at;
-    return new CheckFailure(TypeWording.typesDisagree(at, show(actual), show(expected), other));
-  }
-
-  /** A type as messages show it. */
-  static String show(Ty type) {
-    if (type instanceof Ty.Base b) {
-      return show(b.type());
-    } else if (type instanceof Ty.SetOf s) {
-      return "set of " + show(s.element());
-    } else if (type instanceof Ty.SequenceOf s) {
-      return "sequence of " + show(s.element());
-    } else if (type instanceof Ty.TupleOf t) {
-      return t.components().stream().map(Types::show).collect(Collectors.joining(", ", "<<", ">>"));
-    } else if (type instanceof Ty.FunctionOf f) {
-      return "function from " + show(f.domain()) + " to " + show(f.range());
-    }
-    var var = ((Ty.Var) type).representative();
-    var bound = var.bound();
-    return bound == null ? show(var.shape()) : show(bound);
-  }
-
-  private static String show(Ty.@Nullable Shape shape) {
-    if (shape instanceof Ty.Strings) {
-      return "string";
-    } else if (shape instanceof Ty.Angled) {
-      return "tuple or sequence";
-    } else if (shape instanceof Ty.Mapping) {
-      return "function";
-    } else if (shape instanceof Ty.Fields) {
-      return "record";
-    }
-    return "unknown";
-  }
-
-  static String show(Type type) {
-    if (type instanceof Type.RecordType r) {
-      return r.name();
-    } else if (type instanceof Type.VariantType u) {
-      return u.name().isEmpty()
-          ? u.variants().stream().map(Type.RecordType::name).collect(Collectors.joining(" or "))
-          : u.name();
-    } else if (type instanceof Type.EnumType e) {
-      return e.name();
-    } else if (type instanceof Type.OpaqueType o) {
-      return o.name();
-    } else if (type instanceof Type.BooleanType) {
-      return "boolean";
-    } else if (type instanceof Type.IntegerType) {
-      return "integer";
-    } else if (type instanceof Type.StringType) {
-      return "string";
-    }
-    return type.toString();
+    return new CheckFailure(
+        TypeWording.typesDisagree(at, TypeText.of(actual), TypeText.of(expected), other));
   }
 }

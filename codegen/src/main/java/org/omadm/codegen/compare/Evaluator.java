@@ -6,12 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.omadm.codegen.ast.Bound;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Identifier;
-import org.omadm.codegen.ast.PathStep;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.ast.Unit;
 
@@ -226,13 +223,14 @@ final class Evaluator extends WithoutValue {
   public Value quantifier(Expression.Quantifier e) {
     boolean all = e.kind() == Expression.QuantifierKind.FORALL;
     boolean[] result = {all};
-    forEach(
-        e.bounds(),
-        inner -> {
-          if (result[0] == all) {
-            result[0] = inner.holds(e.body());
-          }
-        });
+    bindings()
+        .forEach(
+            e.bounds(),
+            inner -> {
+              if (result[0] == all) {
+                result[0] = inner.holds(e.body());
+              }
+            });
     return Value.of(result[0]);
   }
 
@@ -240,7 +238,7 @@ final class Evaluator extends WithoutValue {
   public Value choose(Expression.Choose e) {
     var found = new ArrayList<Value>();
     for (var element : elements(e.bound().set())) {
-      if (bind(e.bound(), element).holds(e.body())) {
+      if (bindings().bind(e.bound(), element).holds(e.body())) {
         found.add(element);
       }
     }
@@ -289,13 +287,14 @@ final class Evaluator extends WithoutValue {
 
   @Override
   public Value setFilter(Expression.SetFilter e) {
-    return Sets.filter(elements(e.bound().set()), x -> bind(e.bound(), x).holds(e.condition()));
+    return Sets.filter(
+        elements(e.bound().set()), x -> bindings().bind(e.bound(), x).holds(e.condition()));
   }
 
   @Override
   public Value setMap(Expression.SetMap e) {
     var values = new LinkedHashSet<Value>();
-    forEach(e.bounds(), inner -> values.add(inner.evaluate(e.value())));
+    bindings().forEach(e.bounds(), inner -> values.add(inner.evaluate(e.value())));
     return Value.set(values);
   }
 
@@ -310,9 +309,9 @@ final class Evaluator extends WithoutValue {
   @Override
   public Value functionConstructor(Expression.FunctionConstructor e) {
     var map = new TreeMap<Value, Value>();
-    for (var arguments : Sets.product(domains(e.bounds()))) {
+    for (var arguments : Sets.product(bindings().domains(e.bounds()))) {
       var key = arguments.size() == 1 ? arguments.get(0) : Value.tuple(arguments);
-      map.put(key, bindAll(e.bounds(), arguments).evaluate(e.value()));
+      map.put(key, bindings().bindAll(e.bounds(), arguments).evaluate(e.value()));
     }
     return Value.function(map);
   }
@@ -347,7 +346,7 @@ final class Evaluator extends WithoutValue {
     return at(map(e.record()), Value.of(e.field().name()), e.span());
   }
 
-  private static Value at(SortedMap<Value, Value> map, Value key, Span span) {
+  static Value at(SortedMap<Value, Value> map, Value key, Span span) {
     var value = map.get(key);
     if (value == null) {
       throw new EvaluationException(span, key.text() + " is not in the domain");
@@ -362,80 +361,20 @@ final class Evaluator extends WithoutValue {
 
   @Override
   public Value except(Expression.Except e) {
-    var value = evaluate(e.original());
-    for (var update : e.updates()) {
-      value = updated(value, update.path(), update.value(), e.span());
-    }
-    return value;
+    return new Updates(this).apply(e);
   }
 
-  private Value updated(Value value, List<PathStep> path, Expression replacement, Span span) {
-    if (path.isEmpty()) {
-      return new Evaluator(scope, value).evaluate(replacement);
-    }
-    if (!(value instanceof Value.Function f)) {
-      throw new EvaluationException(span, "EXCEPT needs a function, record or tuple");
-    }
-    var key = key(path.get(0));
-    var map = new TreeMap<>(f.map());
-    var rest = path.subList(1, path.size());
-    map.put(key, updated(at(f.map(), key, span), rest, replacement, span));
-    return Value.function(map);
+  /** For the new value in EXCEPT, which sees the old one. */
+  Evaluator withOld(Value value) {
+    return new Evaluator(scope, value);
   }
 
-  private Value key(PathStep step) {
-    if (step instanceof PathStep.FieldStep f) {
-      return Value.of(f.field().name());
-    }
-    var arguments = ((PathStep.IndexStep) step).arguments().stream().map(this::evaluate).toList();
-    return arguments.size() == 1 ? arguments.get(0) : Value.tuple(arguments);
-  }
-
-  // Bound names
-
-  private void forEach(List<Bound> bounds, Consumer<Evaluator> body) {
-    Sets.product(domains(bounds)).forEach(values -> body.accept(bindAll(bounds, values)));
-  }
-
-  private List<List<Value>> domains(List<Bound> bounds) {
-    var domains = new ArrayList<List<Value>>();
-    for (var bound : bounds) {
-      var elements = elements(bound.set());
-      int times = bound.tuple() ? 1 : bound.names().size();
-      for (int i = 0; i < times; i++) {
-        domains.add(elements);
-      }
-    }
-    return domains;
-  }
-
-  private Evaluator bindAll(List<Bound> bounds, List<Value> values) {
-    var result = this;
-    int i = 0;
-    for (var bound : bounds) {
-      if (bound.tuple()) {
-        result = result.bind(bound, values.get(i++));
-      } else {
-        for (var name : bound.names()) {
-          result = new Evaluator(result.scope.with(name.name(), values.get(i++)), old);
-        }
-      }
-    }
-    return result;
-  }
-
-  Evaluator bind(Bound bound, Value value) {
-    var inner = scope.inner();
-    if (!bound.tuple()) {
-      inner.define(bound.names().get(0).name(), arguments -> value);
-    } else if (value instanceof Value.Function f && f.map().size() == bound.names().size()) {
-      for (int i = 0; i < bound.names().size(); i++) {
-        var element = at(f.map(), Value.of(i + 1), bound.span());
-        inner.define(bound.names().get(i).name(), arguments -> element);
-      }
-    } else {
-      throw new EvaluationException(bound.span(), "expected a tuple of " + bound.names().size());
-    }
+  /** With other names around. */
+  Evaluator in(Scope inner) {
     return new Evaluator(inner, old);
+  }
+
+  private Bindings bindings() {
+    return new Bindings(this);
   }
 }
