@@ -45,7 +45,7 @@ public final class Chaos implements ArbitrarySupplier<List<Move>> {
         Tuple.of(2, Arbitraries.just(new Move.NetworkDrops())),
         Tuple.of(5, Combinators.combine(any(), fates()).as(Move.AttackerReplays::new)),
         Tuple.of(4, forgeries()),
-        Tuple.of(3, Combinators.combine(any(), bools()).as(Move.AttackerPosts::new)),
+        Tuple.of(3, Combinators.combine(any(), bools(), bools()).as(Move.AttackerPosts::new)),
         Tuple.of(3, roles().map(Move.OperatorRequestsRoles::new)),
         Tuple.of(1, Arbitraries.just(new Move.ClientRestarts())),
         Tuple.of(1, Arbitraries.just(new Move.ServerRestarts())),

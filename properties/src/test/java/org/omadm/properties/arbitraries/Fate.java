@@ -23,6 +23,8 @@ public enum Fate {
   POSTED_ELSEWHERE_FIRST,
   /** The device gets an earlier message of the server instead of the answer. */
   ANSWER_REPLACED,
+  /** The device gets the answer with credentials that are made with a secret of the attacker's. */
+  ANSWER_FORGED,
   /** The server's patience ends just before it gets the message. */
   SERVER_LOSES_PATIENCE
 }

@@ -59,10 +59,10 @@ public sealed interface Move {
     }
   }
 
-  record AttackerPosts(int which, boolean sameConnection) implements Move {
+  record AttackerPosts(int which, boolean sameConnection, boolean forged) implements Move {
     @Override
     public void happenOn(Stage stage) {
-      stage.attackerPosts(which, sameConnection);
+      stage.attackerPosts(which, sameConnection, forged);
     }
   }
 

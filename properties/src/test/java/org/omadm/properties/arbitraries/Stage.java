@@ -45,8 +45,9 @@ public interface Stage {
    *
    * @param which counted from the first, over again at the end
    * @param sameConnection as the last one that the attacker posted, if it has not ended
+   * @param forged whether its credentials, if it has any, are made with a secret of the attacker's
    */
-  void attackerPosts(int which, boolean sameConnection);
+  void attackerPosts(int which, boolean sameConnection, boolean forged);
 
   /** The device's process ends and starts again from its store. */
   void clientRestarts();

@@ -12,10 +12,17 @@ import org.omadm.protocol.Terms;
 import org.omadm.protocol.Trigger;
 import org.omadm.protocol.TriggerOctets;
 import org.omadm.runtime.Octets;
+import org.omadm.wire.AuthTypes;
+import org.omadm.wire.Cred;
 import org.omadm.wire.NotificationCodec;
 import org.omadm.wire.NotificationLimits;
 import org.omadm.wire.NotificationMessage;
 import org.omadm.wire.OctetStrings;
+import org.omadm.wire.SyncHdr;
+import org.omadm.wire.SyncMlLimits;
+import org.omadm.wire.SyncMlMessage;
+import org.omadm.wire.SyncMlXmlReader;
+import org.omadm.wire.SyncMlXmlWriter;
 import org.omadm.wire.WireException;
 
 /**
@@ -64,6 +71,31 @@ final class Attacker {
     return notification(which)
         .map(sent -> forged(forgery, sent, which, bit))
         .filter(made -> !notifications.contains(made));
+  }
+
+  /** A message of a session with credentials of the attacker's own in place of those it has. */
+  Octets withOwnCred(Octets message) {
+    try {
+      SyncMlMessage read = new SyncMlXmlReader(SyncMlLimits.DEFAULT).read(message);
+      SyncHdr header = read.header();
+      if (header.cred() == null) {
+        return message;
+      }
+      Digest own =
+          terms.credDigest(terms.userHashOf(terms.serverName(), OWN_SECRET), terms.backupNonce());
+      SyncHdr forged =
+          new SyncHdr(
+              header.sessionId(),
+              header.msgId(),
+              header.targetUri(),
+              header.sourceUri(),
+              header.sourceName(),
+              header.respUri(),
+              new Cred(AuthTypes.MD5, own.octets()));
+      return SyncMlXmlWriter.write(new SyncMlMessage(forged, read.commands(), read.isFinal()));
+    } catch (WireException e) {
+      throw new IllegalStateException("a message that was sent cannot be read", e);
+    }
   }
 
   /** What the octets of a notification that was sent stand for. */

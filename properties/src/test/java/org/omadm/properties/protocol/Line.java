@@ -77,6 +77,9 @@ final class Line implements Exchange {
         world.watcher().messageToClientIsLost();
         return world.attacker().answerBeforeLast().orElse(answer);
       }
+      case ANSWER_FORGED -> {
+        return world.attacker().withOwnCred(answer);
+      }
       default -> {}
     }
     return answer;

@@ -74,6 +74,16 @@ class PlantedFaultsTest {
               "noCredentialOfTheDeviceServesTwoSessions",
               "NoClientCredReusedInv does not hold"),
           new PlantedFault(
+              "the device does not check the credentials of the server",
+              "DmClient.java",
+              "if (!package2.cred().equals( terms.credDigest(DmTerms.serverHash(terms,"
+                  + " client.secrets()), client.serverCredNonce()))) {"
+                  + " return Refusal.of(DmClientGuard.CLIENT_ACCEPT_PACKAGE2_6); }",
+              "",
+              AuthenticationProperties.class,
+              "nothingChangesTheDeviceBeforeBothEndsAreAuthenticated",
+              "credentials that the server never showed"),
+          new PlantedFault(
               "the device does not hold the server to the roles of the bootstrap",
               "DmRoles.java",
               "return !profile.rolesBounded() || terms.bootstrapRoles().containsAll(roles);",

@@ -58,6 +58,8 @@ final class Watcher {
 
   private final List<String> steps = new ArrayList<>();
   private final Set<String> marks = new HashSet<>();
+  private final Set<Digest> shownByClient = new HashSet<>();
+  private final Set<Digest> shownByServer = new HashSet<>();
   private final Set<Notification> madeWithBackupNonce = new HashSet<>();
   private String lastSent = "";
   private String lastClientStep = "";
@@ -192,14 +194,26 @@ final class Watcher {
       messageToClientIsLost();
       clientHeard(received.message(), before);
     }
-    step.sent().forEach(message -> lastSent = message.getClass().getSimpleName());
+    step.sent().forEach(this::clientSent);
     lastClientStep = step.action();
     took(step.action());
+  }
+
+  private void clientSent(Object message) {
+    lastSent = message.getClass().getSimpleName();
+    if (message instanceof Package1 first) {
+      shownByClient.add(first.cred());
+    } else if (message instanceof RepeatedPackage1 repeated) {
+      shownByClient.add(repeated.cred());
+    }
   }
 
   private void clientHeard(ServerMessage message, Client before) {
     if (message instanceof Package2 second && client.phase() == ClientPhase.AUTHENTICATED) {
       history = history.withServerCreds(accept(history.serverCreds(), ofClient, second.cred()));
+      if (!shownByServer.contains(second.cred())) {
+        surprise("the device accepted credentials that the server never showed");
+      }
     }
     if (!client.secrets().equals(before.secrets()) || !client.roles().equals(before.roles())) {
       history = history.withCommanded(with(history.commanded(), ofClient));
@@ -229,6 +243,9 @@ final class Watcher {
 
   private void serverAccepted(Digest cred) {
     history = history.withClientCreds(accept(history.clientCreds(), ofServer, cred));
+    if (!shownByClient.contains(cred)) {
+      surprise("the server accepted credentials that the device never showed");
+    }
   }
 
   private void serverSent(Object message) {
@@ -237,6 +254,9 @@ final class Watcher {
       recorded = with(recorded, notification);
     } else {
       toClient = FiniteSets.of((ServerMessage) message);
+      if (message instanceof Package2 second) {
+        shownByServer.add(second.cred());
+      }
     }
   }
 

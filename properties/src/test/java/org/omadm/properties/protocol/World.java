@@ -181,7 +181,7 @@ final class World implements Stage {
   }
 
   @Override
-  public void attackerPosts(int which, boolean sameConnection) {
+  public void attackerPosts(int which, boolean sameConnection, boolean forged) {
     attacker
         .request(which)
         .ifPresent(
@@ -189,7 +189,7 @@ final class World implements Stage {
               if (!sameConnection) {
                 attackersConnection = Optional.empty();
               }
-              attackerPosts(octets);
+              attackerPosts(forged ? attacker.withOwnCred(octets) : octets);
             });
   }
 
