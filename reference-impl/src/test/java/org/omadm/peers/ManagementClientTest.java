@@ -18,21 +18,21 @@ class ManagementClientTest {
   /** SEC 5.3.3. */
   @Test
   void aServerThatDoesNotProveItselfIsToldFromAFinishedSession() {
-    peers.changeOnTheWay(
+    peers.changeToClient(
         message -> message.replaceFirst("(</Meta><Data>)[^<]*(</Data></Cred>)", "$1AAAAAAA=$2"));
     assertThat(peers.session()).isEqualTo(new SessionEnd.Finished(1, "ClientRejectPackage2"));
   }
 
   @Test
   void commandsOfAServerThatHasNotProvedItselfAreNotPassedOver() {
-    peers.changeOnTheWay(
+    peers.changeToClient(
         message -> message.replace("<Final/>", "<Get><CmdID>9</CmdID></Get><Final/>"));
     assertRefused("commands in Package #4 only");
   }
 
   @Test
   void aPackageThatGoesOnIsNotTakenForAWholeOne() {
-    peers.changeOnTheWay(message -> message.replace("<Final/>", ""));
+    peers.changeToClient(message -> message.replace("<Final/>", ""));
     assertRefused("each package in one message, with Final");
   }
 
@@ -41,7 +41,7 @@ class ManagementClientTest {
     String another =
         "<Status><CmdID>9</CmdID><MsgRef>1</MsgRef><CmdRef>0</CmdRef><Cmd>SyncHdr</Cmd>"
             + "<Data>401</Data></Status><Final/>";
-    peers.changeOnTheWay(message -> message.replace("<Final/>", another));
+    peers.changeToClient(message -> message.replace("<Final/>", another));
     assertRefused("one Status for SyncHdr");
   }
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omadm.client.SessionEnd;
+import org.omadm.protocol.SecretPair;
+import org.omadm.protocol.Server;
 import org.omadm.runtime.Octets;
 import org.omadm.server.ManagementServer;
 import org.omadm.transport.SyncMlResponse;
@@ -45,6 +47,36 @@ class ManagementServerTest {
     assertThat(peers.server.sendNotification()).isPresent();
     peers.serverStore.failAfter(0);
     assertThat(answer(STRANGER, "")).isEqualTo("503 the server cannot keep what it would answer");
+  }
+
+  /** SEC 5.3.3: one challenge, and no other. */
+  @Test
+  void aStrangerWhoFailsTheChallengeEndsThatSessionOnly() {
+    assertThat(peers.server.sendNotification()).isPresent();
+    answer(STRANGER, "");
+    String again =
+        """
+        <Status><CmdID>2</CmdID><MsgRef>1</MsgRef><CmdRef>0</CmdRef><Cmd>SyncHdr</Cmd><Chal><Meta>
+        <Format xmlns="syncml:metinf">b64</Format><Type xmlns="syncml:metinf">syncml:auth-md5</Type>
+        <NextNonce xmlns="syncml:metinf">AAAA</NextNonce></Meta></Chal><Data>200</Data></Status>
+        """;
+    assertThat(answer(STRANGER, again))
+        .isEqualTo("403 the session is over: ServerRejectRepeatedPackage1");
+    assertThat(peers.session()).isInstanceOf(SessionEnd.Finished.class);
+  }
+
+  /** PRO 8. */
+  @Test
+  void aDeviceThatRefusesNewSecretsIsTakenToHoldTheOldOnes() {
+    SecretPair before = peers.serverPeer.state().secrets();
+    peers.changeToServer(
+        message -> message.replaceAll("(<Cmd>(Atomic|Replace)</Cmd><Data>)200", "$1425"));
+    assertThat(peers.resynchronisation()).isInstanceOf(SessionEnd.Finished.class);
+    assertThat(peers.received.toString()).contains("AAuthSecret");
+    Server after = peers.serverPeer.state();
+    assertThat(after.secrets()).isEqualTo(before);
+    assertThat(after.otherSecrets()).isEmpty();
+    assertThat(after.renewalDue()).isTrue();
   }
 
   @Test

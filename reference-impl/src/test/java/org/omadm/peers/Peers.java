@@ -24,7 +24,7 @@ import org.omadm.server.ManagementServer;
 import org.omadm.server.ServerPeer;
 import org.omadm.transport.SyncMlResponse;
 
-/** A client and a server in step, in one process; a test may change what the server answers. */
+/** A client and a server in one process; a test may change what they say to each other. */
 final class Peers {
   static final Account ACCOUNT =
       new Account("com.example.dms", "device", "IMEI:1", Set.of(Role.OPERATOR));
@@ -35,7 +35,8 @@ final class Peers {
   final ServerPeer serverPeer;
   final ManagementServer server;
   private final ManagementClient client;
-  private UnaryOperator<String> onTheWay = UnaryOperator.identity();
+  private UnaryOperator<String> toClient = UnaryOperator.identity();
+  private UnaryOperator<String> toServer = UnaryOperator.identity();
   private long connections;
 
   Peers() {
@@ -68,8 +69,13 @@ final class Peers {
   }
 
   /** What the server answers reaches the client changed. */
-  void changeOnTheWay(UnaryOperator<String> change) {
-    onTheWay = change;
+  void changeToClient(UnaryOperator<String> change) {
+    toClient = change;
+  }
+
+  /** What the client sends reaches the server changed. */
+  void changeToServer(UnaryOperator<String> change) {
+    toServer = change;
   }
 
   /** The server asks for a session, and the client hears of it. */
@@ -77,13 +83,28 @@ final class Peers {
     return client.recvNotification(server.sendNotification().orElseThrow());
   }
 
+  /** Two notifications are lost in noise, and the client hears of the one with the backup nonce. */
+  SessionEnd resynchronisation() {
+    Octets lost = server.sendNotification().orElseThrow();
+    client.recvNotification(Octets.of(withAnotherDigest(lost)));
+    server.waitInVain();
+    return client.recvNotification(server.waitInVain().orElseThrow());
+  }
+
+  private static byte[] withAnotherDigest(Octets notification) {
+    byte[] octets = notification.toBytes();
+    octets[0] ^= 1;
+    return octets;
+  }
+
   private Exchange connection() {
     long connection = ++connections;
     return new Exchange() {
       @Override
       public Octets exchange(Octets message) {
-        if (server.answer(connection, message) instanceof SyncMlResponse.Answer answer) {
-          received.add(onTheWay.apply(answer.message().toUtf8()));
+        Octets arrived = Octets.ofUtf8(toServer.apply(message.toUtf8()));
+        if (server.answer(connection, arrived) instanceof SyncMlResponse.Answer answer) {
+          received.add(toClient.apply(answer.message().toUtf8()));
           return Octets.ofUtf8(received.get(received.size() - 1));
         }
         throw new IllegalStateException("the server refuses");
