@@ -35,7 +35,12 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private JsonOutput json;
 
-  @Option(names = "--bytes", description = "Show the octets that go into every digest.")
+  @Option(
+      names = "--bytes",
+      description = {
+        "Show the octets that go into every digest. Among them are hashes of the",
+        "demonstration's secrets, which are worth as much as the secrets."
+      })
   private boolean bytes;
 
   @Option(
