@@ -71,8 +71,13 @@ class TlaTextTest {
   }
 
   @Test
+  void functionsOnFieldNamesAreRecords() {
+    assertThat(TlaText.of(Map.of("b", 1, "a", 2))).isEqualTo("[a |-> 2, b |-> 1]");
+  }
+
+  @Test
   void otherFunctionsAreSortedByArgument() {
-    assertThat(TlaText.of(Map.of("b", 1, "a", 2))).isEqualTo("(\"a\" :> 2 @@ \"b\" :> 1)");
+    assertThat(TlaText.of(Map.of("b c", 1, "a", 2))).isEqualTo("(\"a\" :> 2 @@ \"b c\" :> 1)");
     assertThat(TlaText.of(Map.of(0, "x", 1, "y"))).isEqualTo("(0 :> \"x\" @@ 1 :> \"y\")");
   }
 
