@@ -56,19 +56,9 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
     return new OperatorEmitter(this).negation(expression);
   }
 
-  /** Whether a value of this type may be an Integer or a Boolean when it comes out of a generic. */
-  static boolean isPrimitive(Type type) {
-    return type instanceof Type.IntegerType || type instanceof Type.BooleanType;
-  }
-
   /** Declares a bound variable as a lambda's parameter, and returns its Java name. */
   String parameter(Expression.Bound bound) {
-    return scope.declare(bound.name(), isPrimitive(bound.type()));
-  }
-
-  /** The value as it comes out of a generic class. */
-  private static JavaExpression generic(Type type, JavaExpression value) {
-    return isPrimitive(type) ? value.asBoxed() : value;
+    return scope.declare(bound.name(), JavaTypes.isPrimitive(bound.type()));
   }
 
   @Override
@@ -133,9 +123,9 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
     if (expression.function().type() instanceof Type.TupleType) {
       int component = ((Expression.IntegerLiteral) expression.argument()).value();
       String accessor = List.of("first", "second", "third").get(component - 1);
-      return generic(expression.type(), function.accessor(accessor));
+      return JavaTypes.fromGeneric(expression.type(), function.accessor(accessor));
     }
-    return generic(
+    return JavaTypes.fromGeneric(
         expression.type(),
         JavaExpression.call(
             CodeBlock.of("$T.apply", functionClass(expression.function().type())),
@@ -271,7 +261,7 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
     CodeBlock choose = CodeBlock.of("$T.choose", JavaTypes.FINITE_SETS);
     boolean any =
         expression.predicate() instanceof Expression.BooleanLiteral literal && literal.value();
-    return generic(
+    return JavaTypes.fromGeneric(
         expression.type(),
         any
             ? JavaExpression.call(choose, set)

@@ -31,6 +31,16 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
   private final String packageName;
 
+  /** Whether a value of this type may be an Integer or a Boolean when it comes out of a generic. */
+  static boolean isPrimitive(Type type) {
+    return type instanceof Type.IntegerType || type instanceof Type.BooleanType;
+  }
+
+  /** The value as it comes out of a generic class. */
+  static JavaExpression fromGeneric(Type type, JavaExpression value) {
+    return isPrimitive(type) ? value.asBoxed() : value;
+  }
+
   JavaTypes(String packageName) {
     this.packageName = packageName;
   }

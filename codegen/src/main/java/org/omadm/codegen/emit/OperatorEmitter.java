@@ -80,7 +80,7 @@ final class OperatorEmitter {
               ? sequences("domain", operand)
               : emit(operand).accessor("keySet");
       case CARDINALITY, LENGTH -> emit(operand).accessor("size");
-      case HEAD -> boxedIfPrimitive(unary.type(), sequences("head", operand));
+      case HEAD -> JavaTypes.fromGeneric(unary.type(), sequences("head", operand));
       case TAIL -> sequences("tail", operand);
     };
   }
@@ -140,7 +140,7 @@ final class OperatorEmitter {
     }
     JavaExpression one = emit(left);
     JavaExpression other = emit(right);
-    boolean byValue = ExpressionEmitter.isPrimitive(left.type()) && !(one.boxed() && other.boxed());
+    boolean byValue = JavaTypes.isPrimitive(left.type()) && !(one.boxed() && other.boxed());
     if (byValue || left.type() instanceof Type.EnumType) {
       String operator = equal ? "==" : "!=";
       return JavaExpression.infix(Binding.EQUALITY, operator, List.of(one, other));
@@ -202,10 +202,6 @@ final class OperatorEmitter {
 
   private JavaExpression call(CodeBlock head, Expression... operands) {
     return JavaExpression.call(head, expressions.all(List.of(operands)));
-  }
-
-  private static JavaExpression boxedIfPrimitive(Type type, JavaExpression value) {
-    return ExpressionEmitter.isPrimitive(type) ? value.asBoxed() : value;
   }
 
   private JavaExpression emit(Expression expression) {
