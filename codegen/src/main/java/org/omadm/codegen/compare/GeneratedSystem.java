@@ -23,6 +23,9 @@ public final class GeneratedSystem {
   /** A step: the label and the state after it. */
   public record Step(String action, Object next) {}
 
+  /** A term that was asked for. */
+  private record Call(String constant, List<Object> arguments) {}
+
   private final Specification specification;
   private final ModelValues values;
   private final CompiledClasses classes;
@@ -32,7 +35,7 @@ public final class GeneratedSystem {
   private final Method steps;
   private final Method init;
   private final List<Method> components = new ArrayList<>();
-  private final Map<String, Object> terms = new ConcurrentHashMap<>();
+  private final Map<Call, Object> terms = new ConcurrentHashMap<>();
 
   GeneratedSystem(
       Specification specification,
@@ -154,11 +157,12 @@ public final class GeneratedSystem {
   }
 
   private Object term(Constant constant, List<Object> arguments) {
-    var texts = arguments.stream().map(java::textOf).toList();
-    var key = constant.definition().name() + texts;
+    // Equal arguments have equal texts, and hashing them is much cheaper than writing them out.
+    var key = new Call(constant.definition().name(), arguments);
     var known = terms.get(key);
     if (known == null) {
-      known = javaValue(constant, texts.stream().map(ValueReader::read).toList());
+      var values = arguments.stream().map(java::textOf).map(ValueReader::read).toList();
+      known = javaValue(constant, values);
       terms.put(key, known);
     }
     return known;

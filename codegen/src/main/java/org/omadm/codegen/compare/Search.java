@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,8 @@ final class Search {
 
   private final GeneratedSystem system;
   private final Predicate<String> constraint;
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<Object, String> texts = new HashMap<>();
+  private final Set<Object> outside = new HashSet<>();
   private final Map<String, SortedMap<String, TreeSet<String>>> steps = new LinkedHashMap<>();
   private final Set<String> initial = new LinkedHashSet<>();
   private final Queue<Visited> open = new ArrayDeque<>();
@@ -83,16 +85,20 @@ final class Search {
 
   /** The text of the state if it belongs to the model, else null. */
   private @Nullable String visit(Object state, @Nullable Visited before, String action) {
-    var text = system.textOf(state);
-    var known = texts.get(text);
-    if (known != null) {
+    var known = texts.get(state);
+    if (known != null || outside.contains(state)) {
       return known;
     }
+    var text = system.textOf(state);
     if (!constraint.test(text)) {
+      outside.add(state);
       return null;
     }
+    texts.put(state, text);
+    if (steps.containsKey(text)) {
+      return text;
+    }
     var visited = new Visited(state, text, before, action, before == null ? 1 : before.depth() + 1);
-    texts.put(text, text);
     steps.put(text, StateGraph.noSteps());
     depth = Math.max(depth, visited.depth());
     open.add(visited);
