@@ -29,10 +29,18 @@ NoClientCredReusedInv ==
 NoServerCredReusedInv ==
     \A a, b \in history.serverCreds : a.cred = b.cred => a = b
 
-\* The backup nonce opens a session only when the account allows resynchronisation.
+\* The notification was made with the backup nonce and a secret of the account.
+MadeWithBackupNonce(notification) ==
+    \E i \in 1..Len(SecretSupply) :
+        notification.digest = TriggerDigest(
+            UserHashOf(ServerName, SecretSupply[i]), BackupNonce, notification.trigger)
+
+\* The backup nonce opens a session only when the account allows resynchronisation,
+\* by what the device notes of the session and by the notification itself.
 \* Clause: SEED2 USENONCERESYNC MUST
 BackupNonceOnlyWithResyncInv ==
-    client.backup => NonceResync
+    /\ client.backup => NonceResync
+    /\ \A o \in history.opened : MadeWithBackupNonce(o.notification) => NonceResync
 
 \* A command changes the device only after each end has proved itself to the other
 \* on that connection.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.omadm.runtime.FiniteSets;
+import org.omadm.runtime.Sequences;
 
 /**
  * What must hold of the exchange, and what must be possible.
@@ -19,9 +20,12 @@ public final class DmProperties {
 
   private final Terms terms;
 
+  private final Bounds bounds;
+
   public DmProperties(Profile profile, Terms terms, Bounds bounds) {
     this.profile = profile;
     this.terms = terms;
+    this.bounds = bounds;
   }
 
   /**
@@ -107,17 +111,21 @@ public final class DmProperties {
   }
 
   /**
-   * The backup nonce opens a session only when the account allows resynchronisation.
+   * The backup nonce opens a session only when the account allows resynchronisation,
+   * by what the device notes of the session and by the notification itself.
    *
    * <p>Clause: SEED2 USENONCERESYNC MUST
    *
    * <pre>
    * BackupNonceOnlyWithResyncInv ==
-   *     client.backup =&gt; NonceResync
+   *     /&#92; client.backup =&gt; NonceResync
+   *     /&#92; &#92;A o &#92;in history.opened : MadeWithBackupNonce(o.notification) =&gt; NonceResync
    * </pre>
    */
   public boolean backupNonceOnlyWithResyncInv(DmSystemState state) {
-    return !state.client().backup() || profile.nonceResync();
+    return (!state.client().backup() || profile.nonceResync())
+        && state.history().opened().stream().allMatch(o ->
+            !madeWithBackupNonce(o.notification()) || profile.nonceResync());
   }
 
   /**
@@ -169,5 +177,27 @@ public final class DmProperties {
     return FiniteSets.union(FiniteSets.of(state.server().secrets()), state.server().otherSecrets())
         .contains(state.client().secrets())
         || state.sessionChannel().toClient().stream().anyMatch(m -> m instanceof SecretsPackage4);
+  }
+
+  /**
+   * The notification was made with the backup nonce and a secret of the account.
+   *
+   * <pre>
+   * MadeWithBackupNonce(notification) ==
+   *     &#92;E i &#92;in 1..Len(SecretSupply) :
+   *         notification.digest = TriggerDigest(
+   *             UserHashOf(ServerName, SecretSupply[i]), BackupNonce, notification.trigger)
+   * </pre>
+   */
+  boolean madeWithBackupNonce(Notification notification) {
+    return FiniteSets.range(1, bounds.secretSupply().size())
+        .stream()
+        .anyMatch(i ->
+            notification.digest().equals(
+                terms.triggerDigest(
+                    terms.userHashOf(
+                        terms.serverName(), Sequences.apply(bounds.secretSupply(), i)),
+                    terms.backupNonce(),
+                    notification.trigger())));
   }
 }
