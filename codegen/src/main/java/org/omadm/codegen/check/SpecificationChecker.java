@@ -23,23 +23,30 @@ import org.omadm.codegen.model.Specification;
  */
 public final class SpecificationChecker {
 
-  static final String NEXT = "Next";
-
   private final Modules modules;
+  private final Entry entry;
   private final Diagnostics diagnostics;
 
-  private SpecificationChecker(Modules modules, Diagnostics diagnostics) {
+  private SpecificationChecker(Modules modules, Entry entry, Diagnostics diagnostics) {
     this.modules = modules;
+    this.entry = entry;
     this.diagnostics = diagnostics;
+  }
+
+  /** Checks modules that keep to the conventional names. */
+  public static Optional<Specification> check(Modules modules, Diagnostics diagnostics) {
+    return check(modules, Entry.CONVENTIONAL, diagnostics);
   }
 
   /**
    * Checks modules that were parsed without errors.
    *
+   * @param entry where the specification begins
    * @return the model; empty if the diagnostics say why there is none
    */
-  public static Optional<Specification> check(Modules modules, Diagnostics diagnostics) {
-    return new SpecificationChecker(modules, diagnostics).check();
+  public static Optional<Specification> check(
+      Modules modules, Entry entry, Diagnostics diagnostics) {
+    return new SpecificationChecker(modules, entry, diagnostics).check();
   }
 
   private Optional<Specification> check() {
@@ -57,7 +64,7 @@ public final class SpecificationChecker {
     }
     var actors = actors(names, levels);
     var context = new Context(names, levels, namedTypes, typings, actors);
-    var parts = new Parts(modules, context, new Actions(context), actors);
+    var parts = new Parts(modules, entry, context, new Actions(context), actors);
     var builders = checkParts(parts, context);
     if (!diagnostics.isEmpty()) {
       return Optional.empty();
@@ -86,7 +93,7 @@ public final class SpecificationChecker {
       Symbol.DefinitionSymbol definition, Supplier<org.omadm.codegen.model.Expression> predicate) {}
 
   /** What the model is made of. */
-  record Parts(Modules modules, Context context, Actions actions, Set<Module> actors) {
+  record Parts(Modules modules, Entry entry, Context context, Actions actions, Set<Module> actors) {
 
     List<Symbol.DefinitionSymbol> definitions(Module module) {
       return context.names().ownSymbols(module).stream()
@@ -119,20 +126,31 @@ public final class SpecificationChecker {
     }
 
     Symbol.@Nullable DefinitionSymbol next() {
-      return context.names().find(modules.root(), NEXT) instanceof Symbol.DefinitionSymbol d
+      return context.names().find(modules.root(), entry.next()) instanceof Symbol.DefinitionSymbol d
               && d.parameters().isEmpty()
           ? d
           : null;
     }
 
     Symbol.@Nullable DefinitionSymbol init() {
-      return context.names().find(modules.root(), ActionForms.INIT)
-              instanceof Symbol.DefinitionSymbol d
+      return context.names().find(modules.root(), entry.init()) instanceof Symbol.DefinitionSymbol d
           ? d
           : null;
     }
 
     List<Symbol.DefinitionSymbol> invariants() {
+      return entry.predicates().map(this::named).orElseGet(this::conventional);
+    }
+
+    private List<Symbol.DefinitionSymbol> named(List<String> predicates) {
+      return predicates.stream()
+          .map(name -> context.names().find(modules.root(), name))
+          .filter(symbol -> symbol instanceof Symbol.DefinitionSymbol)
+          .map(symbol -> (Symbol.DefinitionSymbol) symbol)
+          .toList();
+    }
+
+    private List<Symbol.DefinitionSymbol> conventional() {
       return modules.all().stream()
           .flatMap(m -> definitions(m).stream())
           .filter(d -> d.parameters().isEmpty() && d.name().endsWith("Inv"))
