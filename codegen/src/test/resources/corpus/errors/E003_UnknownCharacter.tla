@@ -1,4 +1,4 @@
-The operator is written in Unicode.
+A semicolon, of which TLA+ knows nothing.
 ---- MODULE E003_UnknownCharacter ----
-A == x ∈ S
+A == x ; y
 ====

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The tokens of TLA+ (Lamport, Specifying Systems, chapter 15; precedences as SANY has them).
- * Bulleted lists and the kinds of brackets are told apart later, by JunctionListTokenSource.
+ * The tokens of TLA+ (Lamport, Specifying Systems, chapter 15, and TLA+ Version 2; precedences as
+ * SANY has them). A Unicode spelling stands beside its ASCII one. Bulleted lists, the kinds of
+ * brackets, selectors and the steps of proofs are told apart later, by JunctionListTokenSource.
  */
 lexer grammar TlaLexer;
 
@@ -10,7 +11,9 @@ tokens {
     ConjunctionBegin, DisjunctionBegin, JunctionBullet, JunctionEnd,
     SetFilterOpen, SetMapOpen,
     FunctionOpen, FunctionSetOpen, RecordOpen, RecordSetOpen, ExceptOpen, ActionOpen,
-    AngleActionOpen
+    AngleActionOpen,
+    SelectFirst, SelectSecond, SelectBody,
+    StepReference
 }
 
 channels { COMMENTS, OUTSIDE }
@@ -40,7 +43,8 @@ ModuleEnd : '====' '='* -> popMode;
 
 // ---- Keywords
 
-ASSUME : 'ASSUME' | 'ASSUMPTION' | 'AXIOM';
+ASSUME : 'ASSUME';
+ASSUMPTION : 'ASSUMPTION' | 'AXIOM';
 CASE : 'CASE';
 CHOOSE : 'CHOOSE';
 CONSTANT : 'CONSTANT' | 'CONSTANTS';
@@ -55,6 +59,7 @@ INSTANCE : 'INSTANCE';
 LAMBDA : 'LAMBDA';
 LET : 'LET';
 LOCAL : 'LOCAL';
+MODULE : 'MODULE';
 OTHER : 'OTHER';
 RECURSIVE : 'RECURSIVE';
 THEN : 'THEN';
@@ -66,12 +71,32 @@ WITH : 'WITH';
 WF : 'WF_';
 SF : 'SF_';
 
-// ---- Proofs (words only: they are reserved, and say where a proof begins)
+// ---- Proofs
 
-ProofWord
-    : 'ACTION' | 'BY' | 'DEF' | 'DEFINE' | 'DEFS' | 'HAVE' | 'HIDE' | 'NEW' | 'OBVIOUS' | 'OMITTED' | 'ONLY'
-    | 'PICK' | 'PROOF' | 'PROVE' | 'QED' | 'STATE' | 'SUFFICES' | 'TAKE' | 'TEMPORAL' | 'USE' | 'WITNESS'
-    ;
+ACTION : 'ACTION';
+BY : 'BY';
+DEF : 'DEF' | 'DEFS';
+DEFINE : 'DEFINE';
+HAVE : 'HAVE';
+HIDE : 'HIDE';
+NEW : 'NEW';
+OBVIOUS : 'OBVIOUS';
+OMITTED : 'OMITTED';
+ONLY : 'ONLY';
+PICK : 'PICK';
+PROOF : 'PROOF';
+PROVE : 'PROVE';
+QED : 'QED';
+STATE : 'STATE';
+SUFFICES : 'SUFFICES';
+TAKE : 'TAKE';
+TEMPORAL : 'TEMPORAL';
+USE : 'USE';
+WITNESS : 'WITNESS';
+BoxAssume : '[]ASSUME';
+BoxProve : '[]PROVE';
+StepName : StepLevel NameCharacter+; // begins a step, or refers to one
+StepBegin : StepLevel (NameCharacter+ '.')? '.'*;
 
 // ---- Brackets and punctuation
 
@@ -82,33 +107,33 @@ CloseBrace : '}';
 OpenSquare : '[';
 CloseSquare : ']';
 CloseSquareSubscript : ']_';
-OpenAngle : '<<';
-CloseAngle : '>>';
-CloseAngleSubscript : '>>_';
+OpenAngle : '<<' | '⟨';
+CloseAngle : '>>' | '⟩';
+CloseAngleSubscript : '>>_' | '⟩_';
 Comma : ',';
 Colon : ':';
-DoubleColon : '::';
+DoubleColon : '::' | '∷';
 Dot : '.';
 Bang : '!';
 At : '@';
 Underscore : '_';
-DefinedAs : '==';
-Arrow : '->';
-LeftArrow : '<-';
-MapsTo : '|->';
+DefinedAs : '==' | '≜';
+Arrow : '->' | '→';
+LeftArrow : '<-' | '←';
+MapsTo : '|->' | '↦';
 
 // ---- Quantifiers
 
-Forall : '\\A' | '\\forall';
-Exists : '\\E' | '\\exists';
+Forall : '\\A' | '\\forall' | '∀';
+Exists : '\\E' | '\\exists' | '∃';
 TemporalForall : '\\AA';
 TemporalExists : '\\EE';
 
 // ---- Operators that are only written before their operand
 
-Not : '~' | '\\lnot' | '\\neg'; // 4-4
-Box : '[]'; // 4-15, and between the arms of a CASE
-Diamond : '<>'; // 4-15
+Not : '~' | '\\lnot' | '\\neg' | '¬'; // 4-4
+Box : '[]' | '□'; // 4-15, and between the arms of a CASE
+Diamond : '<>' | '◇'; // 4-15
 SUBSET : 'SUBSET'; // 10-13
 UNION : 'UNION'; // 10-13
 DOMAIN : 'DOMAIN'; // 10-13
@@ -117,45 +142,50 @@ NegativeSign : '-.'; // 12-12, where negation is defined or passed on
 // ---- Operators that are only written after their operand
 
 Prime : '\''; // 15-15
-PostfixOperator : '^+' | '^*' | '^#'; // 15-15
+PostfixOperator : '^+' | '^*' | '^#' | '⁺'; // 15-15
 
 // ---- Operators between two operands
 
 Minus : '-'; // 11-11, and before an operand 12-12
-And : '/\\' | '\\land'; // 3-3
-Or : '\\/' | '\\lor'; // 3-3
-ElementOf : '\\in'; // 5-5
+And : '/\\' | '\\land' | '∧'; // 3-3
+Or : '\\/' | '\\lor' | '∨'; // 3-3
+ElementOf : '\\in' | '∈'; // 5-5
 Equal : '='; // 5-5
+Times : '\\X' | '\\times' | '×'; // 10-13, never an argument
 InfixOperator
-    : '=>' // 1-1
-    | '<=>' | '\\equiv' | '~>' | '-+->' // 2-2
-    | '/=' | '#' | '<' | '>' | '<=' | '=<' | '\\leq' | '>=' | '\\geq' // 5-5
-    | '\\notin' | '\\subseteq' | '\\subset' | '\\supseteq' | '\\supset' // 5-5
-    | '\\sqsubset' | '\\sqsubseteq' | '\\sqsupset' | '\\sqsupseteq' // 5-5
-    | '\\prec' | '\\preceq' | '\\succ' | '\\succeq' | '\\ll' | '\\gg' // 5-5
-    | '\\sim' | '\\simeq' | '\\cong' | '\\approx' | '\\asymp' | '\\doteq' | '\\propto' // 5-5
-    | ':=' | '::=' | '|-' | '-|' | '|=' | '=|' // 5-5
-    | '\\cdot' // 5-14
+    : '=>' | '⇒' // 1-1
+    | '<=>' | '\\equiv' | '≡' | '⇔' | '~>' | '↝' | '-+->' | '⇸' // 2-2
+    | '/=' | '#' | '≠' | '<' | '>' | '<=' | '=<' | '\\leq' | '≤' | '>=' | '\\geq' | '≥' // 5-5
+    | '\\notin' | '∉' | '\\subseteq' | '⊆' | '\\subset' | '⊂' // 5-5
+    | '\\supseteq' | '⊇' | '\\supset' | '⊃' // 5-5
+    | '\\sqsubset' | '⊏' | '\\sqsubseteq' | '⊑' | '\\sqsupset' | '⊐' | '\\sqsupseteq' | '⊒' // 5-5
+    | '\\prec' | '≺' | '\\preceq' | '⪯' | '\\succ' | '≻' | '\\succeq' | '⪰' // 5-5
+    | '\\ll' | '≪' | '\\gg' | '≫' | '\\sim' | '∼' | '\\simeq' | '≃' // 5-5
+    | '\\cong' | '≅' | '\\approx' | '≈' | '\\asymp' | '≍' // 5-5
+    | '\\doteq' | '≐' | '\\propto' | '∝' // 5-5
+    | ':=' | '≔' | '::=' | '⩴' | '|-' | '⊢' | '-|' | '⊣' | '|=' | '⊨' | '=|' | '⫤' // 5-5
+    | '\\cdot' | '⋅' // 5-14
     | '@@' // 6-6
     | ':>' | '<:' // 7-7
-    | '\\cup' | '\\union' | '\\cap' | '\\intersect' | '\\' // 8-8
-    | '..' | '...' // 9-9
-    | '!!' | '##' | '$' | '$$' | '??' | '\\sqcap' | '\\sqcup' | '\\uplus' // 9-13
-    | '\\wr' // 9-14
-    | '+' | '++' | '\\oplus' | '(+)' // 10-10
-    | '%' | '\\mod' | '%%' | '|' | '||' // 10-11
-    | '\\X' | '\\times' // 10-13
-    | '--' | '\\ominus' | '(-)' // 11-11
-    | '*' | '**' | '/' | '//' | '\\div' | '&' | '&&' | '\\o' | '\\circ' | '\\bigcirc' // 13-13
-    | '\\bullet' | '\\star' | '\\odot' | '(.)' | '\\oslash' | '(/)' | '\\otimes' | '(\\X)' // 13-13
+    | '\\cup' | '\\union' | '∪' | '\\cap' | '\\intersect' | '∩' | '\\' // 8-8
+    | '..' | '‥' | '...' | '…' // 9-9
+    | '!!' | '‼' | '##' | '$' | '$$' | '??' | '⁇' // 9-13
+    | '\\sqcap' | '⊓' | '\\sqcup' | '⊔' | '\\uplus' | '⊎' // 9-13
+    | '\\wr' | '≀' // 9-14
+    | '+' | '++' | '\\oplus' | '(+)' | '⊕' // 10-10
+    | '%' | '%%' | '|' | '||' | '‖' // 10-11
+    | '--' | '\\ominus' | '(-)' | '⊖' // 11-11
+    | '*' | '**' | '/' | '//' | '\\div' | '÷' | '&' | '&&' | '\\o' | '\\circ' | '∘' // 13-13
+    | '\\bigcirc' | '◯' | '\\bullet' | '●' | '\\star' | '⋆' // 13-13
+    | '\\odot' | '(.)' | '⊙' | '\\oslash' | '(/)' | '⊘' | '\\otimes' | '(\\X)' | '⊗' // 13-13
     | '^' | '^^' // 14-14
     ;
 
 // ---- Numbers and strings
 
 Number : Digit+ | '\\' [bB] [01]+ | '\\' [oO] [0-7]+ | '\\' [hH] [0-9a-fA-F]+;
-Decimal : Digit+ '.' Digit+;
-String : '"' (~["\\\r\n] | '\\' ~[\r\n])* '"';
+String : '"' (~["\\\r\n\u{10000}-\u{10FFFF}] | '\\' ["\\tnfr])* '"';
+WrongString : '"' (~["\\\r\n] | '\\' ~[\r\n])* '"'; // an escape or character that strings do not have
 UnclosedString : '"' (~["\\\r\n] | '\\' ~[\r\n])*;
 
 // ---- Names (WF_ and SF_ are not the beginning of one)
@@ -167,6 +197,7 @@ Identifier
     | [WS] 'F'
     | [WS] 'F' [a-zA-Z0-9] NameCharacter*
     | [0-9_]+ [a-zA-Z] NameCharacter*
+    | [ℕℤℝ] // Nat, Int, Real
     ;
 
 // ---- Anything else
@@ -185,3 +216,4 @@ CommentMark : [(*] -> channel(COMMENTS);
 fragment Blank : [ \t];
 fragment Digit : [0-9];
 fragment NameCharacter : [a-zA-Z0-9_];
+fragment StepLevel : '<' (Digit+ | [*+]) '>';

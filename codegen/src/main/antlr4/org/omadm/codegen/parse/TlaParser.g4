@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * TLA+ modules and expressions (Lamport, Specifying Systems, chapters 14 to 16), without proofs.
- * A label is the name of the record in the abstract syntax. Chains of operators are left flat:
- * OperatorPrecedence makes trees of them. Every choice is made on the next two tokens or so, since
+ * TLA+ modules, expressions and proofs (Lamport, Specifying Systems, chapters 14 to 16, and TLA+
+ * Version 2). A label is the name of the record in the abstract syntax. Chains of operators are
+ * left flat: OperatorPrecedence makes trees of them. So are the steps of a proof: ProofStructure
+ * reads their levels. Every choice is made on the next two tokens or so, since
  * JunctionListTokenSource has told the kinds of brackets apart.
  */
 parser grammar TlaParser;
@@ -18,21 +19,22 @@ extension : EXTENDS Identifier (Comma Identifier)*;
 unit
     : CONSTANT parameter (Comma parameter)* # ConstantDeclaration
     | VARIABLE Identifier (Comma Identifier)* # VariableDeclaration
-    | ASSUME (Identifier DefinedAs)? expression # Assumption
-    | THEOREM (Identifier DefinedAs)? expression # Theorem
+    | (ASSUME | ASSUMPTION) (Identifier DefinedAs)? expression # Assumption
+    | THEOREM (Identifier DefinedAs)? statement proof? # Theorem
+    | (USE | HIDE) facts # ProofDirective
+    | RECURSIVE parameter (Comma parameter)* # ModuleRecursion
+    | LOCAL? instantiation # ModuleInstance
     | definition # ModuleDefinition
     | module # NestedModule
     | Separator # Rule
     ;
 
-// ---- Definitions (in modules and in LET)
+// ---- Definitions (in modules, LET and proofs)
 
 definition
-    : RECURSIVE parameter (Comma parameter)* # RecursiveDeclaration
-    | LOCAL? definedOperator DefinedAs expression # OperatorDefinition
+    : LOCAL? definedOperator DefinedAs expression # OperatorDefinition
     | LOCAL? Identifier OpenSquare bounds CloseSquare DefinedAs expression # FunctionDefinition
     | LOCAL? Identifier parameters? DefinedAs instantiation # InstanceDefinition
-    | LOCAL? instantiation # Instance
     ;
 
 definedOperator
@@ -59,7 +61,8 @@ substitution : (Identifier | symbol) LeftArrow argument;
 
 expression : prefixOperator* operand (infixSymbol prefixOperator* operand)*;
 
-operand : primary suffix*;
+// With a double colon, what comes before it is a label.
+operand : primary suffix* (DoubleColon expression)?;
 
 prefixOperator : Not | Minus | Box | Diamond | SUBSET | UNION | DOMAIN | ENABLED | UNCHANGED;
 
@@ -72,7 +75,7 @@ suffix
 
 symbol : infixSymbol | prefixSymbol | postfixSymbol;
 
-infixSymbol : Minus | And | Or | ElementOf | Equal | InfixOperator;
+infixSymbol : Minus | And | Or | ElementOf | Equal | Times | InfixOperator;
 
 prefixSymbol : Not | NegativeSign | Box | Diamond | SUBSET | UNION | DOMAIN | ENABLED | UNCHANGED;
 
@@ -95,25 +98,35 @@ primary
 literal
     : (TRUE | FALSE) # BooleanLiteral
     | Number # NumberLiteral
-    | Decimal # DecimalLiteral
+    | Number Dot Number # DecimalLiteral
     | String # StringLiteral
     | At # OldValue
     ;
 
-// More than one step is Qualified.
-reference : step (Bang step)*;
+// With selectors that are names only it is Qualified, with others Subexpression.
+reference
+    : (Identifier | StepReference) arguments? (Bang selector)*
+    | nonfixSymbol arguments (Bang selector)*
+    ;
 
-step
-    : Identifier # Name
-    | Identifier arguments # OperatorApplication
+// Those before an operand are not among them: ~(x) is no different from ~x.
+nonfixSymbol : And | Or | ElementOf | Equal | Times | InfixOperator | NegativeSign | postfixSymbol;
+
+selector
+    : (Identifier | symbol) arguments? # NameSelector
+    | arguments # ArgumentsSelector
+    | (SelectFirst | SelectSecond | SelectBody | Number | At) # PartSelector
     ;
 
 arguments : OpenParenthesis argument (Comma argument)* CloseParenthesis;
 
 argument
     : expression # ExpressionArgument
-    | symbol # OperatorSymbol
+    | LAMBDA Identifier (Comma Identifier)* Colon expression # Lambda
+    | argumentSymbol # OperatorSymbol
     ;
+
+argumentSymbol : Minus | And | Or | ElementOf | Equal | InfixOperator | prefixSymbol | postfixSymbol;
 
 // ---- Bound names
 
@@ -127,7 +140,7 @@ bound
 // One element, where several names would be several.
 choice : (Identifier | tupleOfNames) ElementOf expression;
 
-tupleOfNames : OpenAngle Identifier (Comma Identifier)* CloseAngle;
+tupleOfNames : OpenAngle (Identifier (Comma Identifier)*)? CloseAngle;
 
 // ---- Sets
 
@@ -167,17 +180,22 @@ tupleExpression : OpenAngle (expression (Comma expression)*)? CloseAngle # Tuple
 actionExpression
     : ActionOpen expression CloseSquareSubscript subscript # ActionSubscript
     | AngleActionOpen expression CloseAngleSubscript subscript # ActionSubscript
-    | (WF | SF) subscript OpenParenthesis expression CloseParenthesis # Fairness
+    | (WF | SF) subscript (OpenParenthesis expression CloseParenthesis)? # Fairness
     ;
 
-// The state function after [A]_ and WF_: without arguments, which would be taken for the action.
+// The state function after [A]_ and WF_. In WF_f(A), the parser takes (A) for arguments of f.
 subscript
-    : Identifier (Bang Identifier)*
+    : path
     | setExpression
     | squareExpression
     | tupleExpression
+    | actionExpression
     | OpenParenthesis expression CloseParenthesis
     ;
+
+path : pathName (Bang pathName)*;
+
+pathName : Identifier arguments?;
 
 // ---- Logic
 
@@ -196,12 +214,64 @@ logicExpression
 controlExpression
     : IF expression THEN expression ELSE expression # If
     | CASE caseArm (Box caseArm)* (Box OTHER Arrow expression)? # Case
-    | LET definition+ IN expression # Let
-    | LAMBDA Identifier (Comma Identifier)* Colon expression # Lambda
-    | Identifier (OpenParenthesis Identifier (Comma Identifier)* CloseParenthesis)? DoubleColon expression # Labelled
+    | LET letUnit+ IN expression # Let
     ;
 
 caseArm : expression Arrow expression;
+
+letUnit
+    : RECURSIVE parameter (Comma parameter)* # LetRecursion
+    | definition # LetDefinition
+    ;
+
+// ---- What theorems and proof steps say
+
+statement : expression | assumeProve;
+
+assumeProve : (ASSUME | BoxAssume) given (Comma given)* (PROVE | BoxProve) expression;
+
+given
+    : (Identifier DoubleColon)* assumeProve # GivenAssumeProve
+    | (NEW CONSTANT? | CONSTANT) (Identifier ElementOf expression | parameter) # GivenConstant
+    | NEW? VARIABLE Identifier # GivenVariable
+    | NEW? (STATE | ACTION | TEMPORAL) parameter # GivenOperator
+    | expression # GivenFact
+    ;
+
+// ---- Proofs
+
+proof
+    : terminalProof
+    | PROOF? step+
+    ;
+
+terminalProof
+    : PROOF? (OBVIOUS | OMITTED)
+    | PROOF? BY ONLY? facts
+    ;
+
+step : (StepBegin | StepName) stepBody (terminalProof | PROOF)?;
+
+stepBody
+    : QED # QedStep
+    | (USE ONLY? | HIDE) facts # UseStep
+    | instantiation # InstanceStep
+    | DEFINE? definition+ # DefineStep
+    | HAVE expression # HaveStep
+    | TAKE (bounds | Identifier (Comma Identifier)*) # TakeStep
+    | WITNESS expression (Comma expression)* # WitnessStep
+    | PICK (bounds | Identifier (Comma Identifier)*) Colon expression # PickStep
+    | CASE expression # CaseStep
+    | SUFFICES? statement # AssertionStep
+    ;
+
+facts : (fact (Comma fact)*)? (DEF fact (Comma fact)*)?;
+
+fact
+    : MODULE Identifier
+    | expression
+    | nonfixSymbol
+    ;
 
 // ---- A single expression, as in a printed state
 

@@ -1,39 +1,103 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.codegen.ast;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Operator symbols have several spellings; the tree holds one: the right one of each pair below.
- * All others have one spelling, such as {@code => = < > \in \notin \ \subseteq + - * .. @@ :> ~>}.
+ * Operator symbols and the names of number sets have several spellings; the tree holds one, which
+ * is the first of its line below. All others have one spelling, such as {@code -. ## .}.
  */
 public final class CanonicalSymbols {
 
-  private static final Map<String, String> BY_SPELLING =
-      Map.ofEntries(
-          Map.entry("\\land", "/\\"),
-          Map.entry("\\lor", "\\/"),
-          Map.entry("\\lnot", "~"),
-          Map.entry("\\neg", "~"),
-          Map.entry("\\equiv", "<=>"),
-          Map.entry("#", "/="),
-          Map.entry("=<", "<="),
-          Map.entry("\\leq", "<="),
-          Map.entry("\\geq", ">="),
-          Map.entry("\\union", "\\cup"),
-          Map.entry("\\intersect", "\\cap"),
-          Map.entry("\\circ", "\\o"),
-          Map.entry("\\times", "\\X"),
-          Map.entry("\\mod", "%"),
-          Map.entry("(+)", "\\oplus"),
-          Map.entry("(-)", "\\ominus"),
-          Map.entry("(.)", "\\odot"),
-          Map.entry("(\\X)", "\\otimes"),
-          Map.entry("(/)", "\\oslash"));
+  private static final String SPELLINGS =
+      """
+      /\\ \\land ∧
+      \\/ \\lor ∨
+      ~ \\lnot \\neg ¬
+      [] □
+      <> ◇
+      => ⇒
+      <=> \\equiv ≡ ⇔
+      ~> ↝
+      -+-> ⇸
+      /= # ≠
+      <= =< \\leq ≤
+      >= \\geq ≥
+      \\in ∈
+      \\notin ∉
+      \\subset ⊂
+      \\subseteq ⊆
+      \\supset ⊃
+      \\supseteq ⊇
+      \\sqsubset ⊏
+      \\sqsubseteq ⊑
+      \\sqsupset ⊐
+      \\sqsupseteq ⊒
+      \\prec ≺
+      \\preceq ⪯
+      \\succ ≻
+      \\succeq ⪰
+      \\ll ≪
+      \\gg ≫
+      \\sim ∼
+      \\simeq ≃
+      \\cong ≅
+      \\approx ≈
+      \\asymp ≍
+      \\doteq ≐
+      \\propto ∝
+      := ≔
+      ::= ⩴
+      |- ⊢
+      -| ⊣
+      |= ⊨
+      =| ⫤
+      \\cdot ⋅
+      \\cup \\union ∪
+      \\cap \\intersect ∩
+      .. ‥
+      ... …
+      !! ‼
+      ?? ⁇
+      \\sqcap ⊓
+      \\sqcup ⊔
+      \\uplus ⊎
+      \\wr ≀
+      || ‖
+      \\X \\times ×
+      \\div ÷
+      \\o \\circ ∘
+      \\bigcirc ◯
+      \\bullet ●
+      \\star ⋆
+      \\oplus (+) ⊕
+      \\ominus (-) ⊖
+      \\odot (.) ⊙
+      \\oslash (/) ⊘
+      \\otimes (\\X) ⊗
+      ^+ ⁺
+      Nat ℕ
+      Int ℤ
+      Real ℝ
+      """;
 
-  /** The spelling that the tree holds for any spelling of the symbol. */
+  private static final Map<String, String> BY_SPELLING = bySpelling();
+
+  /** The spelling that the tree holds for any spelling of the symbol or name. */
   public static String of(String spelling) {
     return BY_SPELLING.getOrDefault(spelling, spelling);
+  }
+
+  private static Map<String, String> bySpelling() {
+    Map<String, String> canonical = new HashMap<>();
+    for (String line : SPELLINGS.lines().toList()) {
+      String[] spellings = line.split(" ", -1);
+      for (String spelling : spellings) {
+        canonical.put(spelling, spellings[0]);
+      }
+    }
+    return Map.copyOf(canonical);
   }
 
   private CanonicalSymbols() {}

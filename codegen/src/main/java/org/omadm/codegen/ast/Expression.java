@@ -102,6 +102,15 @@ public sealed interface Expression {
     }
   }
 
+  /** {@code Inv!2!(x)!<<}: a part of what a name or application stands for. */
+  record Subexpression(Expression whole, List<Selector> selectors, Span span)
+      implements Expression {
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+      return visitor.subexpression(this);
+    }
+  }
+
   /** {@code ~ - SUBSET UNION DOMAIN [] <>}: canonical symbol (negative is {@code -.}). */
   record PrefixApplication(String symbol, Expression operand, Span span) implements Expression {
     @Override
@@ -384,17 +393,5 @@ public sealed interface Expression {
   enum QuantifierKind {
     FORALL,
     EXISTS
-  }
-
-  /** {@code [A]_v} allows a step that leaves v as it is, {@code <<A>>_v} excludes it. */
-  enum SubscriptKind {
-    STUTTERING,
-    NONSTUTTERING
-  }
-
-  /** {@code WF} or {@code SF}. */
-  enum FairnessKind {
-    WEAK,
-    STRONG
   }
 }

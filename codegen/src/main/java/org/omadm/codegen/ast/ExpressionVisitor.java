@@ -25,6 +25,8 @@ public interface ExpressionVisitor<R> {
 
   R qualified(Expression.Qualified expression);
 
+  R subexpression(Expression.Subexpression expression);
+
   R prefixApplication(Expression.PrefixApplication expression);
 
   R infixApplication(Expression.InfixApplication expression);

@@ -107,12 +107,29 @@ public sealed interface Unit {
     }
   }
 
-  /** {@code THEOREM Name == formula}; LEMMA, PROPOSITION and COROLLARY likewise. */
-  record Theorem(Optional<Identifier> name, Expression formula, String comment, Span span)
+  /**
+   * {@code THEOREM Name == formula}; LEMMA, PROPOSITION and COROLLARY likewise. {@code ASSUME
+   * givens PROVE formula} has givens.
+   */
+  record Theorem(
+      Optional<Identifier> name,
+      List<Given> givens,
+      Expression formula,
+      Optional<Proof> proof,
+      String comment,
+      Span span)
       implements Unit {
     @Override
     public <R> R accept(UnitVisitor<R> visitor) {
       return visitor.theorem(this);
+    }
+  }
+
+  /** {@code USE facts DEF names} or HIDE, kept as text. */
+  record ProofDirective(Span span) implements Unit {
+    @Override
+    public <R> R accept(UnitVisitor<R> visitor) {
+      return visitor.proofDirective(this);
     }
   }
 

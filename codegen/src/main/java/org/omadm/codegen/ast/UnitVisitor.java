@@ -22,5 +22,7 @@ public interface UnitVisitor<R> {
 
   R theorem(Unit.Theorem unit);
 
+  R proofDirective(Unit.ProofDirective unit);
+
   R nestedModule(Unit.NestedModule unit);
 }

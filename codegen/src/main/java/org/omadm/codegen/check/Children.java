@@ -96,6 +96,13 @@ final class Children implements ExpressionVisitor<List<Children.Child>> {
   }
 
   @Override
+  public List<Child> subexpression(Expression.Subexpression e) {
+    var children = new ArrayList<>(plain(e.whole()));
+    e.selectors().forEach(s -> children.addAll(plain(s.arguments())));
+    return children;
+  }
+
+  @Override
   public List<Child> prefixApplication(Expression.PrefixApplication e) {
     return plain(e.operand());
   }

@@ -29,6 +29,11 @@ abstract class UnsupportedExpressions implements ExpressionVisitor<Typed> {
   }
 
   @Override
+  public Typed subexpression(Expression.Subexpression e) {
+    throw outside(e.span(), "a part of a definition");
+  }
+
+  @Override
   public Typed postfixApplication(Expression.PostfixApplication e) {
     throw outside(e.span(), "'" + e.symbol() + "'");
   }

@@ -23,6 +23,11 @@ abstract class WithoutValue implements ExpressionVisitor<Value> {
   }
 
   @Override
+  public Value subexpression(Expression.Subexpression e) {
+    throw unsupported(e.span(), "!");
+  }
+
+  @Override
   public Value qualified(Expression.Qualified e) {
     throw unsupported(e.span(), "!");
   }

@@ -129,14 +129,6 @@ public final class Wording {
         "give the inner part a definition of its own");
   }
 
-  public static Diagnostic proof(Span span, String word) {
-    return new Diagnostic(
-        "TLA015",
-        span,
-        "'%s' belongs to a proof, and proofs are not read".formatted(word),
-        "keep theorems with proofs in a module of their own");
-  }
-
   public static Diagnostic numberTooLong(Span span, int mostDigits) {
     return new Diagnostic(
         "TLA016",
@@ -175,6 +167,79 @@ public final class Wording {
         span,
         "module '%s' is in a file named '%s'".formatted(module, file),
         "give the file the name %s.tla".formatted(module));
+  }
+
+  public static Diagnostic stepOfNoProof(Span span, String step) {
+    return new Diagnostic(
+        "TLA021",
+        span,
+        "the step '%s' belongs to no proof that is open here".formatted(step),
+        "give it the level of the steps before it, or a higher one to begin the proof of the last");
+  }
+
+  public static Diagnostic noQed(Span span, String step) {
+    return new Diagnostic(
+        "TLA022",
+        span,
+        "the proof ends with the step '%s' and without QED".formatted(step),
+        "end each proof with a step such as <1> QED");
+  }
+
+  public static Diagnostic stepWithoutProof(Span span, String keyword) {
+    return new Diagnostic(
+        "TLA023",
+        span,
+        "a step that begins with '%s' has no proof of its own".formatted(keyword),
+        "remove the proof, or say what it proves as a step without a keyword");
+  }
+
+  public static Diagnostic notALabel(Span span) {
+    return new Diagnostic(
+        "TLA024",
+        span,
+        "what stands before '::' is no label",
+        "write a name, with the bound names around it if there are any: label(x, y):: formula");
+  }
+
+  public static Diagnostic labelChangesPrecedence(Span span, String outer, String inner) {
+    return new Diagnostic(
+        "TLA025",
+        span,
+        "without its label this would be read differently: '%s' takes precedence over '%s'"
+            .formatted(outer, inner),
+        "put parentheses around what is labelled, label included");
+  }
+
+  public static Diagnostic wrongInString(Span span) {
+    return new Diagnostic(
+        "TLA026",
+        span,
+        "this string has an escape or a character that strings do not have",
+        "escapes are \\\" \\\\ \\t \\n \\f \\r, and characters end at U+FFFF");
+  }
+
+  public static Diagnostic fairnessOfNothing(Span span, String text) {
+    return new Diagnostic(
+        "TLA027",
+        span,
+        "'%s' says of no action that it is fair".formatted(text),
+        "write the action in parentheses behind the state function: WF_vars(Next)");
+  }
+
+  public static Diagnostic filterOrMap(Span span) {
+    return new Diagnostic(
+        "TLA028",
+        span,
+        "this may be the bound of a filter or the value of a map",
+        "put parentheses around it if it is a value: {(e \\in S) : x \\in T}");
+  }
+
+  public static Diagnostic stepOutsideProof(Span span, String step) {
+    return new Diagnostic(
+        "TLA029",
+        span,
+        "the proof step '%s' is named outside of a proof".formatted(step),
+        "give what the step says a name of its own: THEOREM Name == ...");
   }
 
   private static String codePoint(String character) {

@@ -31,12 +31,14 @@ final class AstBuilder extends TlaParserBaseVisitor<List<Unit>> {
   private final Spans spans;
   private final Comments comments;
   private final DefinitionBuilder definitions;
+  private final ProofBuilder proofs;
 
   AstBuilder(SourceText source, CommonTokenStream tokens, Diagnostics diagnostics) {
     this.source = source;
     this.spans = new Spans(source.file());
     this.comments = new Comments(tokens);
     this.definitions = new DefinitionBuilder(spans, comments, diagnostics);
+    this.proofs = new ProofBuilder(spans, definitions, diagnostics);
   }
 
   Module module(TlaParser.ModuleContext tree) {
@@ -78,9 +80,26 @@ final class AstBuilder extends TlaParserBaseVisitor<List<Unit>> {
     return List.of(
         new Theorem(
             name(tree.Identifier()),
-            expression(tree.expression()),
+            proofs.givens(tree.statement()),
+            proofs.goal(tree.statement()),
+            proofs.proof(tree.proof()),
             comments.above(tree),
             spans.of(tree)));
+  }
+
+  @Override
+  public List<Unit> visitProofDirective(TlaParser.ProofDirectiveContext tree) {
+    return List.of(proofs.directive(tree));
+  }
+
+  @Override
+  public List<Unit> visitModuleRecursion(TlaParser.ModuleRecursionContext tree) {
+    return definitions.recursive(tree.parameter());
+  }
+
+  @Override
+  public List<Unit> visitModuleInstance(TlaParser.ModuleInstanceContext tree) {
+    return List.of(definitions.instance(tree.LOCAL() != null, tree.instantiation()));
   }
 
   @Override

@@ -6,12 +6,9 @@ import org.omadm.codegen.ast.CaseArm;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Expression.Case;
 import org.omadm.codegen.ast.Expression.If;
-import org.omadm.codegen.ast.Expression.Labelled;
-import org.omadm.codegen.ast.Expression.Lambda;
 import org.omadm.codegen.ast.Expression.Let;
-import org.omadm.codegen.ast.Identifier;
 
-/** Translates IF, CASE, LET, LAMBDA and labels. */
+/** Translates IF, CASE and LET. */
 final class ControlBuilder extends TlaParserBaseVisitor<Expression> {
 
   private final Spans spans;
@@ -44,26 +41,7 @@ final class ControlBuilder extends TlaParserBaseVisitor<Expression> {
   @Override
   public Expression visitLet(TlaParser.LetContext tree) {
     return new Let(
-        tree.definition().stream().flatMap(each -> definitions.build(each).stream()).toList(),
-        expressions.build(tree.expression()),
-        spans.of(tree));
-  }
-
-  @Override
-  public Expression visitLambda(TlaParser.LambdaContext tree) {
-    return new Lambda(
-        expressions.bounds().names(tree.Identifier()),
-        expressions.build(tree.expression()),
-        spans.of(tree));
-  }
-
-  @Override
-  public Expression visitLabelled(TlaParser.LabelledContext tree) {
-    var names = expressions.bounds().names(tree.Identifier());
-    Identifier label = names.get(0);
-    return new Labelled(
-        label,
-        names.subList(1, names.size()),
+        tree.letUnit().stream().flatMap(each -> definitions.build(each).stream()).toList(),
         expressions.build(tree.expression()),
         spans.of(tree));
   }

@@ -2,11 +2,8 @@
 package org.omadm.codegen.parse;
 
 import java.util.List;
-import java.util.Optional;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
-import org.omadm.codegen.ast.CanonicalSymbols;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Identifier;
 import org.omadm.codegen.ast.Parameter;
@@ -41,9 +38,20 @@ final class DefinitionBuilder extends TlaParserBaseVisitor<List<Unit>> {
     return expressions.build(tree);
   }
 
-  @Override
-  public List<Unit> visitRecursiveDeclaration(TlaParser.RecursiveDeclarationContext tree) {
-    return tree.parameter().stream()
+  /** Translates what stands in a proof, where names of steps may be used. */
+  void inProof(Runnable translation) {
+    expressions.inProof(translation);
+  }
+
+  List<Unit> build(TlaParser.LetUnitContext tree) {
+    return tree instanceof TlaParser.LetRecursionContext recursion
+        ? recursive(recursion.parameter())
+        : visit(((TlaParser.LetDefinitionContext) tree).definition());
+  }
+
+  /** The names of {@code RECURSIVE Sum(_), Rest(_)}. */
+  List<Unit> recursive(List<TlaParser.ParameterContext> declared) {
+    return declared.stream()
         .map(
             each -> {
               Parameter parameter = parameter(each);
@@ -91,22 +99,17 @@ final class DefinitionBuilder extends TlaParserBaseVisitor<List<Unit>> {
             spans.of(tree)));
   }
 
-  @Override
-  public List<Unit> visitInstance(TlaParser.InstanceContext tree) {
-    return List.of(instance(tree.LOCAL() != null, tree.instantiation()));
-  }
-
   Parameter parameter(TlaParser.ParameterContext tree) {
     if (tree instanceof TlaParser.NamedParameterContext named) {
       return new Parameter(
           spans.identifier(named.Identifier().getSymbol()), named.Underscore().size());
     }
     if (tree instanceof TlaParser.InfixParameterContext infix) {
-      return new Parameter(symbol(infix.infixSymbol().getStart()), 2);
+      return new Parameter(spans.identifier(infix.infixSymbol().getStart()), 2);
     }
     return tree instanceof TlaParser.PrefixParameterContext prefix
-        ? new Parameter(symbol(prefix.prefixSymbol().getStart()), 1)
-        : new Parameter(symbol(tree.getStop()), 1);
+        ? new Parameter(spans.identifier(prefix.prefixSymbol().getStart()), 1)
+        : new Parameter(spans.identifier(tree.getStop()), 1);
   }
 
   private record Head(Form form, Identifier name, List<Parameter> parameters) {}
@@ -121,19 +124,19 @@ final class DefinitionBuilder extends TlaParserBaseVisitor<List<Unit>> {
     if (tree instanceof TlaParser.InfixFormContext infix) {
       return new Head(
           Form.INFIX,
-          symbol(infix.infixSymbol().getStart()),
+          spans.identifier(infix.infixSymbol().getStart()),
           List.of(plain(infix.Identifier(0)), plain(infix.Identifier(1))));
     }
     if (tree instanceof TlaParser.PrefixFormContext prefix) {
       return new Head(
           Form.PREFIX,
-          symbol(prefix.prefixSymbol().getStart()),
+          spans.identifier(prefix.prefixSymbol().getStart()),
           List.of(plain(prefix.Identifier())));
     }
     TlaParser.PostfixFormContext postfix = (TlaParser.PostfixFormContext) tree;
     return new Head(
         Form.POSTFIX,
-        symbol(postfix.postfixSymbol().getStart()),
+        spans.identifier(postfix.postfixSymbol().getStart()),
         List.of(plain(postfix.Identifier())));
   }
 
@@ -145,11 +148,7 @@ final class DefinitionBuilder extends TlaParserBaseVisitor<List<Unit>> {
     return new Parameter(spans.identifier(name.getSymbol()), 0);
   }
 
-  private Identifier symbol(Token token) {
-    return new Identifier(CanonicalSymbols.of(token.getText()), spans.of(token));
-  }
-
-  private Instance instance(boolean local, TlaParser.InstantiationContext tree) {
+  Instance instance(boolean local, TlaParser.InstantiationContext tree) {
     return new Instance(
         local,
         spans.identifier(tree.Identifier().getSymbol()),
@@ -158,10 +157,7 @@ final class DefinitionBuilder extends TlaParserBaseVisitor<List<Unit>> {
   }
 
   private Substitution substitution(TlaParser.SubstitutionContext tree) {
-    Identifier name =
-        Optional.ofNullable(tree.Identifier())
-            .map(node -> spans.identifier(node.getSymbol()))
-            .orElseGet(() -> symbol(tree.getStart()));
-    return new Substitution(name, expressions.argument(tree.argument()), spans.of(tree));
+    return new Substitution(
+        spans.identifier(tree.getStart()), expressions.argument(tree.argument()), spans.of(tree));
   }
 }

@@ -29,7 +29,8 @@ import org.omadm.codegen.parse.Surrounding.Kind;
 final class JunctionListTokenSource extends ListTokenSource {
 
   static JunctionListTokenSource of(
-      List<? extends Token> tokens, SourceText source, Diagnostics diagnostics) {
+      List<CommonToken> tokens, SourceText source, Diagnostics diagnostics) {
+    TokenRoles.assign(tokens);
     return new JunctionListTokenSource(new Layout(source, diagnostics).of(tokens));
   }
 
@@ -55,18 +56,17 @@ final class JunctionListTokenSource extends ListTokenSource {
       this.diagnostics = diagnostics;
     }
 
-    List<CommonToken> of(List<? extends Token> tokens) {
-      for (Token token : tokens) {
+    List<CommonToken> of(List<CommonToken> tokens) {
+      for (CommonToken token : tokens) {
         if (around.isTooDeep()) {
           return out;
         }
-        CommonToken copy = new CommonToken(token);
-        if (copy.getChannel() == Token.DEFAULT_CHANNEL) {
-          place(copy);
-          copy.setTokenIndex(out.size());
+        if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+          place(token);
+          token.setTokenIndex(out.size());
           afterLastVisible = out.size() + 1;
         }
-        out.add(copy);
+        out.add(token);
       }
       endUnit();
       return out;
@@ -155,7 +155,8 @@ final class JunctionListTokenSource extends ListTokenSource {
             TlaLexer.TemporalForall,
             TlaLexer.TemporalExists,
             TlaLexer.CHOOSE,
-            TlaLexer.LAMBDA ->
+            TlaLexer.LAMBDA,
+            TlaLexer.PICK ->
             around.enter(Kind.BINDER, token);
         case TlaLexer.IF -> around.enter(Kind.IF, token);
         case TlaLexer.LET -> around.enter(Kind.LET, token);
@@ -178,7 +179,7 @@ final class JunctionListTokenSource extends ListTokenSource {
             endListsAndCases(true);
           }
         }
-        case TlaLexer.DefinedAs -> {
+        case TlaLexer.DefinedAs, TlaLexer.LOCAL, TlaLexer.RECURSIVE, TlaLexer.INSTANCE -> {
           endListsAndCases(true);
           if (!around.innermostIs(Kind.LET)) {
             endUnit();
@@ -188,7 +189,20 @@ final class JunctionListTokenSource extends ListTokenSource {
         case TlaLexer.CONSTANT,
             TlaLexer.VARIABLE,
             TlaLexer.ASSUME,
+            TlaLexer.BoxAssume,
+            TlaLexer.PROVE,
+            TlaLexer.BoxProve,
+            TlaLexer.ASSUMPTION,
             TlaLexer.THEOREM,
+            TlaLexer.PROOF,
+            TlaLexer.BY,
+            TlaLexer.DEF,
+            TlaLexer.OBVIOUS,
+            TlaLexer.OMITTED,
+            TlaLexer.USE,
+            TlaLexer.HIDE,
+            TlaLexer.StepName,
+            TlaLexer.StepBegin,
             TlaLexer.Separator,
             TlaLexer.ModuleBegin,
             TlaLexer.ModuleEnd ->
@@ -196,6 +210,7 @@ final class JunctionListTokenSource extends ListTokenSource {
         case TlaLexer.Minus,
             TlaLexer.ElementOf,
             TlaLexer.Equal,
+            TlaLexer.Times,
             TlaLexer.InfixOperator,
             TlaLexer.Not,
             TlaLexer.Diamond,
@@ -332,33 +347,16 @@ final class JunctionListTokenSource extends ListTokenSource {
 
     /** The kind of list that the token can be a bullet of; none for other spellings, as in SANY. */
     private static Kind bulletKind(CommonToken token) {
-      return switch (token.getText()) {
-        case "/\\" -> Kind.CONJUNCTIONS;
-        case "\\/" -> Kind.DISJUNCTIONS;
+      return switch (token.getType()) {
+        case TlaLexer.And -> token.getText().equals("\\land") ? Kind.BRACKET : Kind.CONJUNCTIONS;
+        case TlaLexer.Or -> token.getText().equals("\\lor") ? Kind.BRACKET : Kind.DISJUNCTIONS;
         default -> Kind.BRACKET;
       };
     }
 
     private boolean followsOperand() {
       return afterLastVisible > 0
-          && switch (out.get(afterLastVisible - 1).getType()) {
-            case TlaLexer.Identifier,
-                TlaLexer.Number,
-                TlaLexer.Decimal,
-                TlaLexer.String,
-                TlaLexer.TRUE,
-                TlaLexer.FALSE,
-                TlaLexer.At,
-                TlaLexer.CloseParenthesis,
-                TlaLexer.CloseBrace,
-                TlaLexer.CloseSquare,
-                TlaLexer.CloseAngle,
-                TlaLexer.Prime,
-                TlaLexer.PostfixOperator,
-                TlaLexer.JunctionEnd ->
-                true;
-            default -> false;
-          };
+          && TokenRoles.endsOperand(out.get(afterLastVisible - 1).getType());
     }
   }
 }

@@ -4,6 +4,7 @@ package org.omadm.codegen.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.SourceText;
@@ -20,7 +21,7 @@ final class Lexing {
   private final Spans spans;
   private final TlaLexer lexer;
   private final Diagnostics diagnostics;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<CommonToken> tokens = new ArrayList<>();
   private int errors;
   private @Nullable Token comment;
 
@@ -32,14 +33,14 @@ final class Lexing {
   }
 
   /** The tokens, without one for the end of the file; the mode is where the text starts. */
-  List<Token> tokens(int mode) {
+  List<CommonToken> tokens(int mode) {
     if (mode != TlaLexer.DEFAULT_MODE) {
       lexer.pushMode(mode);
     }
     Token token = lexer.nextToken();
     while (token.getType() != Token.EOF && errors < MOST_ERRORS) {
       check(token);
-      tokens.add(token);
+      tokens.add((CommonToken) token);
       boolean ended = token.getType() == TlaLexer.ModuleEnd && lexer._mode == TlaLexer.DEFAULT_MODE;
       if (ended) {
         return tokens;
@@ -56,6 +57,10 @@ final class Lexing {
       case TlaLexer.Unknown -> {
         errors++;
         diagnostics.report(Wording.unknownCharacter(spans.of(token), token.getText()));
+      }
+      case TlaLexer.WrongString -> {
+        errors++;
+        diagnostics.report(Wording.wrongInString(spans.of(token)));
       }
       case TlaLexer.UnclosedString -> {
         errors++;

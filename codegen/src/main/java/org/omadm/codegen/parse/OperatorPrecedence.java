@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Span;
@@ -48,8 +49,14 @@ final class OperatorPrecedence {
     Span span();
   }
 
-  /** An operand; its span includes parentheses around it. */
-  record Operand(Expression expression, boolean primed, Span span) implements Link {}
+  /**
+   * An operand; its span includes parentheses around it.
+   *
+   * @param labelled the operator between whose operands a label's formula falls, without
+   *     parentheses
+   */
+  record Operand(Expression expression, boolean primed, Optional<String> labelled, Span span)
+      implements Link {}
 
   /** An operator before its operand, by canonical symbol. */
   record Prefix(String symbol, Span span) implements Link {}
@@ -74,6 +81,7 @@ final class OperatorPrecedence {
     for (Link link : chain) {
       if (link instanceof Operand operand) {
         checkPrime(operators.peek(), operand);
+        checkLabel(operators.peek(), operand);
         operands.push(operand);
       } else if (link instanceof Prefix prefix) {
         checkSign(operators.peek(), prefix);
@@ -106,6 +114,17 @@ final class OperatorPrecedence {
     }
   }
 
+  /** A label reaches to the end of the formula, and that must not change what is read. */
+  private void checkLabel(@Nullable Link before, Operand operand) {
+    if (before != null
+        && operand.labelled().isPresent()
+        && rangeOf(before).high() >= ofInfix(operand.labelled().get()).low()) {
+      diagnostics.report(
+          Wording.labelChangesPrecedence(
+              operand.span(), symbolOf(before), operand.labelled().get()));
+    }
+  }
+
   private void applyThoseBefore(Infix next, Deque<Link> operators, Deque<Operand> operands) {
     Range range = ofInfix(next.symbol());
     Link before = operators.peek();
@@ -135,7 +154,11 @@ final class OperatorPrecedence {
     if (operator instanceof Prefix prefix) {
       Span span = prefix.span().to(right.span());
       operands.push(
-          new Operand(Operators.prefix(prefix.symbol(), right.expression(), span), false, span));
+          new Operand(
+              Operators.prefix(prefix.symbol(), right.expression(), span),
+              false,
+              Optional.empty(),
+              span));
     } else {
       Operand left = operands.pop();
       Span span = left.span().to(right.span());
@@ -144,6 +167,7 @@ final class OperatorPrecedence {
               Operators.infix(
                   symbolOf(operator), left.expression(), left.span(), right.expression(), span),
               false,
+              Optional.empty(),
               span));
     }
   }

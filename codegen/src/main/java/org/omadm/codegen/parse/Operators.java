@@ -7,8 +7,12 @@ import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Expression.CartesianProduct;
 import org.omadm.codegen.ast.Expression.Enabled;
 import org.omadm.codegen.ast.Expression.InfixApplication;
+import org.omadm.codegen.ast.Expression.OperatorApplication;
+import org.omadm.codegen.ast.Expression.PostfixApplication;
 import org.omadm.codegen.ast.Expression.PrefixApplication;
+import org.omadm.codegen.ast.Expression.Prime;
 import org.omadm.codegen.ast.Expression.Unchanged;
+import org.omadm.codegen.ast.Identifier;
 import org.omadm.codegen.ast.Span;
 
 /** The record for each operator with its operands. */
@@ -20,6 +24,34 @@ final class Operators {
       case "UNCHANGED" -> new Unchanged(operand, span);
       default -> new PrefixApplication(symbol, operand, span);
     };
+  }
+
+  /**
+   * An operator written before its arguments, {@code +(a, b)}; one with other than its number of
+   * arguments stays an application.
+   */
+  static Expression nonfix(Identifier operator, List<Expression> arguments, Span span) {
+    String symbol = operator.name();
+    if (arguments.size() == 1) {
+      Expression operand = arguments.get(0);
+      switch (symbol) {
+        case "-." -> {
+          return new PrefixApplication(symbol, operand, span);
+        }
+        case "'" -> {
+          return new Prime(operand, span);
+        }
+        case "^+", "^*", "^#" -> {
+          return new PostfixApplication(symbol, operand, span);
+        }
+        default -> {}
+      }
+    } else if (arguments.size() == 2) {
+      return symbol.equals("\\X")
+          ? new CartesianProduct(arguments, span)
+          : new InfixApplication(symbol, arguments.get(0), arguments.get(1), span);
+    }
+    return new OperatorApplication(operator, arguments, span);
   }
 
   /** {@code A \X B \X C} is one product of three, {@code (A \X B) \X C} is a product of two. */

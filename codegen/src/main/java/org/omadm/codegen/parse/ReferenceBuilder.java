@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.codegen.parse;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.CanonicalSymbols;
 import org.omadm.codegen.ast.Expression;
-import org.omadm.codegen.ast.Expression.BooleanLiteral;
-import org.omadm.codegen.ast.Expression.DecimalLiteral;
+import org.omadm.codegen.ast.Expression.Lambda;
 import org.omadm.codegen.ast.Expression.Name;
-import org.omadm.codegen.ast.Expression.NumberLiteral;
-import org.omadm.codegen.ast.Expression.OldValue;
 import org.omadm.codegen.ast.Expression.OperatorApplication;
 import org.omadm.codegen.ast.Expression.OperatorSymbol;
 import org.omadm.codegen.ast.Expression.Qualified;
-import org.omadm.codegen.ast.Expression.StringLiteral;
+import org.omadm.codegen.ast.Expression.Subexpression;
+import org.omadm.codegen.ast.Identifier;
 import org.omadm.codegen.ast.Qualifier;
+import org.omadm.codegen.ast.Selector;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.Diagnostics;
 import org.omadm.codegen.diagnostic.Wording;
 
-/** Translates literals, names and applications of named operators. */
+/** Translates names, applications of named operators, and what follows them after {@code !}. */
 final class ReferenceBuilder extends TlaParserBaseVisitor<Expression> {
-
-  /** Reading a number takes time that grows with the square of its length. */
-  private static final int MOST_DIGITS = 1000;
 
   private final Spans spans;
   private final ExpressionBuilder expressions;
   private final Diagnostics diagnostics;
+  private boolean inProof;
 
   ReferenceBuilder(Spans spans, ExpressionBuilder expressions, Diagnostics diagnostics) {
     this.spans = spans;
@@ -36,126 +35,139 @@ final class ReferenceBuilder extends TlaParserBaseVisitor<Expression> {
     this.diagnostics = diagnostics;
   }
 
-  Expression reference(TlaParser.ReferenceContext tree) {
-    List<TlaParser.StepContext> steps = tree.step();
-    Expression last = visit(steps.get(steps.size() - 1));
-    if (steps.size() == 1) {
-      return last;
-    }
-    return new Qualified(
-        steps.subList(0, steps.size() - 1).stream().map(this::qualifier).toList(),
-        last,
-        spans.of(tree));
+  /** Translates what stands in a proof, where names of steps may be used. */
+  void inProof(Runnable translation) {
+    inProof = true;
+    translation.run();
+    inProof = false;
   }
 
-  /** A path of names without arguments. */
-  Expression path(List<TerminalNode> names, Span span) {
-    TerminalNode last = names.get(names.size() - 1);
-    Name name = new Name(last.getText(), spans.of(last.getSymbol()));
+  Expression reference(TlaParser.ReferenceContext tree) {
+    List<TlaParser.SelectorContext> selectors = tree.selector();
+    if (selectors.isEmpty()) {
+      return head(tree);
+    }
+    int names = leadingNames(tree);
+    Expression whole = names == 0 ? head(tree) : qualified(tree, names);
+    return names == selectors.size()
+        ? whole
+        : new Subexpression(
+            whole,
+            selectors.subList(names, selectors.size()).stream().map(this::selector).toList(),
+            spans.of(tree));
+  }
+
+  /** The state function of {@code [A]_I!v}. */
+  Expression path(TlaParser.PathContext tree) {
+    List<TlaParser.PathNameContext> names = tree.pathName();
+    TlaParser.PathNameContext last = names.get(names.size() - 1);
+    Expression operand = applied(last.Identifier().getSymbol(), last.arguments(), spans.of(last));
     if (names.size() == 1) {
-      return name;
+      return operand;
     }
     List<Qualifier> qualifiers =
         names.subList(0, names.size() - 1).stream()
-            .map(TerminalNode::getSymbol)
-            .map(each -> new Qualifier(spans.identifier(each), List.of(), spans.of(each)))
+            .map(
+                each ->
+                    new Qualifier(
+                        spans.identifier(each.Identifier().getSymbol()),
+                        arguments(each.arguments()),
+                        spans.of(each)))
             .toList();
-    return new Qualified(qualifiers, name, span);
+    return new Qualified(qualifiers, operand, spans.of(tree));
   }
 
-  List<Expression> arguments(TlaParser.ArgumentsContext tree) {
-    return tree.argument().stream().map(this::argument).toList();
-  }
-
-  Expression argument(TlaParser.ArgumentContext tree) {
-    if (tree instanceof TlaParser.ExpressionArgumentContext argument) {
-      return expressions.build(argument.expression());
-    }
-    return new OperatorSymbol(CanonicalSymbols.of(tree.getText()), spans.of(tree));
+  List<Expression> arguments(TlaParser.@Nullable ArgumentsContext tree) {
+    return tree == null ? List.of() : tree.argument().stream().map(this::visit).toList();
   }
 
   @Override
-  public Expression visitName(TlaParser.NameContext tree) {
-    return new Name(tree.getText(), spans.of(tree));
+  public Expression visitExpressionArgument(TlaParser.ExpressionArgumentContext tree) {
+    return expressions.build(tree.expression());
   }
 
   @Override
-  public Expression visitOperatorApplication(TlaParser.OperatorApplicationContext tree) {
-    return new OperatorApplication(
-        spans.identifier(tree.Identifier().getSymbol()),
-        arguments(tree.arguments()),
+  public Expression visitLambda(TlaParser.LambdaContext tree) {
+    return new Lambda(
+        expressions.bounds().names(tree.Identifier()),
+        expressions.build(tree.expression()),
         spans.of(tree));
   }
 
   @Override
-  public Expression visitBooleanLiteral(TlaParser.BooleanLiteralContext tree) {
-    return new BooleanLiteral(tree.TRUE() != null, spans.of(tree));
+  public Expression visitOperatorSymbol(TlaParser.OperatorSymbolContext tree) {
+    return new OperatorSymbol(CanonicalSymbols.of(tree.getText()), spans.of(tree));
   }
 
-  @Override
-  public Expression visitNumberLiteral(TlaParser.NumberLiteralContext tree) {
-    String text = tree.getText();
-    if (text.length() > MOST_DIGITS) {
-      diagnostics.report(Wording.numberTooLong(spans.of(tree), MOST_DIGITS));
-      return new NumberLiteral(BigInteger.ZERO, text, spans.of(tree));
+  private Expression head(TlaParser.ReferenceContext tree) {
+    Span span =
+        tree.arguments() == null
+            ? spans.of(tree.getStart())
+            : spans.between(tree.getStart(), tree.arguments().getStop());
+    return tree.nonfixSymbol() == null
+        ? applied(tree.getStart(), tree.arguments(), span)
+        : Operators.nonfix(spans.identifier(tree.getStart()), arguments(tree.arguments()), span);
+  }
+
+  private Expression applied(
+      Token name, TlaParser.@Nullable ArgumentsContext arguments, Span span) {
+    if (name.getType() == TlaLexer.StepReference && !inProof) {
+      diagnostics.report(Wording.stepOutsideProof(spans.of(name), name.getText()));
     }
-    return new NumberLiteral(value(text), text, spans.of(tree));
+    Identifier operator = spans.identifier(name);
+    return arguments == null
+        ? new Name(operator.name(), span)
+        : new OperatorApplication(operator, arguments(arguments), span);
   }
 
-  @Override
-  public Expression visitDecimalLiteral(TlaParser.DecimalLiteralContext tree) {
-    return new DecimalLiteral(tree.getText(), spans.of(tree));
-  }
-
-  @Override
-  public Expression visitStringLiteral(TlaParser.StringLiteralContext tree) {
-    return new StringLiteral(unescaped(tree.getText()), spans.of(tree));
-  }
-
-  @Override
-  public Expression visitOldValue(TlaParser.OldValueContext tree) {
-    return new OldValue(spans.of(tree));
-  }
-
-  private Qualifier qualifier(TlaParser.StepContext tree) {
-    if (tree instanceof TlaParser.OperatorApplicationContext application) {
-      return new Qualifier(
-          spans.identifier(application.Identifier().getSymbol()),
-          arguments(application.arguments()),
-          spans.of(tree));
+  /** How many selectors are names, until the first that is not. */
+  private static int leadingNames(TlaParser.ReferenceContext tree) {
+    int names = 0;
+    if (tree.nonfixSymbol() == null) {
+      while (names < tree.selector().size()
+          && tree.selector(names) instanceof TlaParser.NameSelectorContext) {
+        names++;
+      }
     }
-    return new Qualifier(spans.identifier(tree.getStart()), List.of(), spans.of(tree));
+    return names;
   }
 
-  private static BigInteger value(String text) {
-    if (text.charAt(0) != '\\') {
-      return new BigInteger(text);
+  private Qualified qualified(TlaParser.ReferenceContext tree, int names) {
+    Qualifier first =
+        new Qualifier(
+            spans.identifier(tree.getStart()), arguments(tree.arguments()), head(tree).span());
+    List<Qualifier> qualifiers = new ArrayList<>(List.of(first));
+    for (TlaParser.SelectorContext selector : tree.selector().subList(0, names - 1)) {
+      qualifiers.add(qualifier((TlaParser.NameSelectorContext) selector));
     }
-    int radix =
-        switch (text.charAt(1)) {
-          case 'b', 'B' -> 2;
-          case 'o', 'O' -> 8;
-          default -> 16;
-        };
-    return new BigInteger(text.substring(2), radix);
+    var last = (TlaParser.NameSelectorContext) tree.selector(names - 1);
+    return new Qualified(
+        List.copyOf(qualifiers),
+        applied(last.getStart(), last.arguments(), spans.of(last)),
+        spans.between(tree.getStart(), last.getStop()));
   }
 
-  private static String unescaped(String quoted) {
-    StringBuilder value = new StringBuilder();
-    for (int i = 1; i < quoted.length() - 1; i++) {
-      char c = quoted.charAt(i);
-      value.append(c == '\\' ? escape(quoted.charAt(++i)) : c);
+  private Qualifier qualifier(TlaParser.NameSelectorContext tree) {
+    return new Qualifier(
+        spans.identifier(tree.getStart()), arguments(tree.arguments()), spans.of(tree));
+  }
+
+  private Selector selector(TlaParser.SelectorContext tree) {
+    if (tree instanceof TlaParser.NameSelectorContext name) {
+      return new Selector(
+          spans.identifier(name.getStart()).name(), arguments(name.arguments()), spans.of(tree));
     }
-    return value.toString();
+    return tree instanceof TlaParser.ArgumentsSelectorContext only
+        ? new Selector("", arguments(only.arguments()), spans.of(tree))
+        : new Selector(part((TlaParser.PartSelectorContext) tree), List.of(), spans.of(tree));
   }
 
-  private static char escape(char letter) {
-    return switch (letter) {
-      case 't' -> '\t';
-      case 'n' -> '\n';
-      case 'f' -> '\f';
-      case 'r' -> '\r';
-      default -> letter;
+  private static String part(TlaParser.PartSelectorContext tree) {
+    TerminalNode node = (TerminalNode) tree.getChild(0);
+    return switch (node.getSymbol().getType()) {
+      case TlaLexer.SelectFirst -> "<<";
+      case TlaLexer.SelectSecond -> ">>";
+      default -> tree.getText();
     };
   }
 }

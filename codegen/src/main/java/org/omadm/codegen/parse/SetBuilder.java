@@ -33,7 +33,7 @@ final class SetBuilder extends TlaParserBaseVisitor<Expression> {
   @Override
   public Expression visitSetMap(TlaParser.SetMapContext tree) {
     return new SetMap(
-        expressions.build(tree.expression()),
+        expressions.mapped(tree.expression()),
         expressions.bounds().build(tree.bounds()),
         spans.of(tree));
   }

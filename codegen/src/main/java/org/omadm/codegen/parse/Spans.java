@@ -3,6 +3,7 @@ package org.omadm.codegen.parse;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.omadm.codegen.ast.CanonicalSymbols;
 import org.omadm.codegen.ast.Identifier;
 import org.omadm.codegen.ast.Span;
 
@@ -26,8 +27,9 @@ record Spans(String file) {
         last.getCharPositionInLine() + 1 + length(last));
   }
 
+  /** A name or operator in its canonical spelling. */
   Identifier identifier(Token token) {
-    return new Identifier(token.getText(), of(token));
+    return new Identifier(CanonicalSymbols.of(token.getText()), of(token));
   }
 
   private static int length(Token token) {

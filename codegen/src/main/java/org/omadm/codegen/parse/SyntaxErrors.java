@@ -39,9 +39,7 @@ final class SyntaxErrors extends BaseErrorListener {
     Parser parser = (Parser) recognizer;
     Token offending = error == null ? parser.getCurrentToken() : error.getOffendingToken();
     Token shown = visible(offending, parser.getInputStream());
-    if (shown.getType() == TlaLexer.ProofWord) {
-      diagnostics.report(Wording.proof(spans.of(shown), shown.getText()));
-    } else if (shown.getType() == Token.EOF) {
+    if (shown.getType() == Token.EOF) {
       diagnostics.report(Wording.endTooEarly(spans.of(shown)));
     } else {
       diagnostics.report(

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Module;
@@ -99,7 +99,7 @@ public final class TlaReader {
     }
 
     private CommonTokenStream tokens(int mode) {
-      List<Token> lexed = new Lexing(source, diagnostics).tokens(mode);
+      List<CommonToken> lexed = new Lexing(source, diagnostics).tokens(mode);
       CommonTokenStream tokens =
           new CommonTokenStream(
               JunctionListTokenSource.of(isGood() ? lexed : List.of(), source, diagnostics));

@@ -18,6 +18,7 @@ final class UnitRecovery extends DefaultErrorStrategy {
   private static final IntervalSet UNIT_BEGINS =
       new IntervalSet(
           TlaLexer.ASSUME,
+          TlaLexer.ASSUMPTION,
           TlaLexer.CONSTANT,
           TlaLexer.LOCAL,
           TlaLexer.ModuleBegin,

@@ -1,5 +1,0 @@
-A theorem with its proof.
----- MODULE E015_Proof ----
-THEOREM 1 = 1
-PROOF OBVIOUS
-====
