@@ -237,7 +237,7 @@ final class ActionBody {
     var inference = inference(before.env());
     var names = new NameInference(inference);
     names.requireOwn(variable, e.left().span());
-    var type = names.typeOf(variable, e.left().span());
+    var type = names.typeOf(variable);
     if (e.symbol().equals("=")) {
       var value = inference.expect(e.right(), type);
       return before

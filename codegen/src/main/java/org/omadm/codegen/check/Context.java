@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.codegen.check;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +22,7 @@ import org.omadm.codegen.model.Type;
 /** What the check of every expression shares. */
 final class Context {
 
-  /** A helper operator: one type for each parameter, found from its body and all its uses. */
+  /** A helper operator, as all its uses or, where its body leaves that open, as one use has it. */
   static final class Signature {
     private final Symbol.DefinitionSymbol definition;
     private final List<Ty> parameters;
@@ -55,10 +58,14 @@ final class Context {
   private final NamedTypes namedTypes;
   private final Typings typings;
   private final Types types;
+  private final Declarations declarations;
+  private final Methods methods;
   private final Set<Module> actors;
-  private final Map<Symbol.DefinitionSymbol, Signature> signatures = new LinkedHashMap<>();
-  private final Map<Symbol.ConstantSymbol, Boolean> setsUsedAsValues = new HashMap<>();
-  private final Set<Symbol.DefinitionSymbol> seenFromActor = new HashSet<>();
+  private final Map<Symbol.DefinitionSymbol, Signature> shared = new LinkedHashMap<>();
+  private final Set<Symbol.DefinitionSymbol> generic = new HashSet<>();
+  private final Deque<Signature> open = new ArrayDeque<>();
+  private final List<Signature> all = new ArrayList<>();
+  private final Map<Symbol.ConstantSymbol, Boolean> usedConstants = new HashMap<>();
 
   Context(Names names, Levels levels, NamedTypes namedTypes, Typings typings, Set<Module> actors) {
     this.names = names;
@@ -66,6 +73,8 @@ final class Context {
     this.namedTypes = namedTypes;
     this.typings = typings;
     this.types = new Types(namedTypes.unions());
+    this.declarations = new Declarations(typings, types);
+    this.methods = new Methods(types);
     this.actors = actors;
   }
 
@@ -89,28 +98,78 @@ final class Context {
     return types;
   }
 
+  Declarations declarations() {
+    return declarations;
+  }
+
+  Methods methods() {
+    return methods;
+  }
+
   boolean isActor(Module module) {
     return actors.contains(module);
   }
 
-  /** The signature of a helper, whose body is checked at its first use. */
-  Signature signature(Symbol.DefinitionSymbol definition) {
-    return signatures.computeIfAbsent(definition, Signature::new);
+  /**
+   * The signature of a helper for a call of it. A body that leaves types open is checked again for
+   * each call, with the types of the arguments.
+   */
+  Signature signature(Symbol.DefinitionSymbol definition, boolean fromActor) {
+    for (var under : open) {
+      if (under.definition().equals(definition)) {
+        return under;
+      }
+    }
+    if (!generic.contains(definition) && !shared.containsKey(definition)) {
+      types.tentatively(() -> !isGeneric(definition, fromActor));
+    }
+    var known = shared.get(definition);
+    return known == null ? new Signature(definition) : known;
+  }
+
+  private boolean isGeneric(Symbol.DefinitionSymbol definition, boolean fromActor) {
+    var signature = new Signature(definition);
+    requireBody(signature, fromActor);
+    var unknown = Unknowns.in(signature.result());
+    signature.parameters().forEach(parameter -> unknown.addAll(Unknowns.in(parameter)));
+    unknown.removeAll(declarations.unknown());
+    // One helper serves all records that have the fields it reads.
+    for (var parameter : signature.parameters()) {
+      if (Unknowns.isOnlyRead(parameter)) {
+        unknown.removeAll(Unknowns.in(parameter));
+      }
+    }
+    if (unknown.isEmpty()) {
+      shared.put(definition, signature);
+    } else {
+      all.remove(signature);
+      generic.add(definition);
+    }
+    return !unknown.isEmpty();
   }
 
   /** Checks the body unless that is done or under way, in which case the operator is recursive. */
   void requireBody(Signature signature, boolean fromActor) {
-    var definition = signature.definition();
-    if (fromActor) {
-      seenFromActor.add(definition);
-    }
     if (signature.body != null) {
       return;
     }
+    var definition = signature.definition();
     signature.body =
         () -> {
           throw new IllegalStateException("body of " + definition.name() + " is not checked yet");
         };
+    all.add(signature);
+    open.push(signature);
+    try {
+      signature.body = inferBody(signature, fromActor);
+    } finally {
+      open.pop();
+    }
+  }
+
+  private Supplier<org.omadm.codegen.model.Expression> inferBody(
+      Signature signature, boolean fromActor) {
+    var definition = signature.definition();
     var env = Env.of(definition.module(), fromActor);
     for (int i = 0; i < definition.parameters().size(); i++) {
       var parameter = definition.parameters().get(i);
@@ -122,22 +181,22 @@ final class Context {
       env = env.with(parameter.name().name(), signature.parameters().get(i));
     }
     var typed = new Inference(this, env).infer(definition.body());
-    signature.body = flow(typed, signature.result(), definition.body().span());
+    return flow(typed, signature.result(), definition.body().span());
   }
 
-  /** The helpers that something calls, in the order of their first use. */
-  List<Signature> usedSignatures() {
-    return List.copyOf(signatures.values());
+  /** All signatures that were checked, in the order in which they were begun. */
+  List<Signature> signatures() {
+    return List.copyOf(all);
   }
 
-  /** Remembers that a set without structure is used as a value, and by whom. */
-  void noteSetUsedAsValue(Symbol.ConstantSymbol constant, boolean fromActor) {
-    setsUsedAsValues.merge(constant, fromActor, Boolean::logicalOr);
+  /** Remembers that a constant is used as a value, and by whom. */
+  void noteUsed(Symbol.ConstantSymbol constant, boolean fromActor) {
+    usedConstants.merge(constant, fromActor, Boolean::logicalOr);
   }
 
-  /** The sets without structure that are used as values; true for those that an actor uses. */
-  Map<Symbol.ConstantSymbol, Boolean> setsUsedAsValues() {
-    return setsUsedAsValues;
+  /** The constants that are used as values; true for those that an actor uses. */
+  Map<Symbol.ConstantSymbol, Boolean> usedConstants() {
+    return usedConstants;
   }
 
   /** A value goes where a type is expected; gives how to build it there. */

@@ -328,6 +328,11 @@ final class Inference extends UnsupportedExpressions {
   }
 
   @Override
+  public Typed recordSet(Expression.RecordSet e) {
+    return new RecordInference(this).recordSet(e);
+  }
+
+  @Override
   public Typed fieldAccess(Expression.FieldAccess e) {
     return new RecordInference(this).access(e);
   }

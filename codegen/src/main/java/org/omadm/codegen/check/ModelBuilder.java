@@ -3,11 +3,13 @@ package org.omadm.codegen.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omadm.codegen.ast.Module;
+import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.model.Actor;
 import org.omadm.codegen.model.Composition;
 import org.omadm.codegen.model.Constant;
@@ -46,12 +48,13 @@ final class ModelBuilder {
         invariants.stream()
             .map(i -> new Invariant(Descriptions.of(i.definition()), i.predicate().get()))
             .toList();
-    // Operators and constants come last: building the rest tells which of them are used.
+    // Operators, constants and types come last: building the rest tells which of them are used.
     var operators = operators();
+    var constants = constants();
     return new Specification(
         modules.root().name().name(),
         types(),
-        constants(),
+        constants,
         operators,
         actors,
         system,
@@ -60,38 +63,80 @@ final class ModelBuilder {
   }
 
   private List<TypeDefinition> types() {
-    var all = new ArrayList<TypeDefinition>();
+    var all = new LinkedHashMap<String, TypeDefinition>();
     for (var entry : context.namedTypes().inOrder().entrySet()) {
       var symbol = entry.getKey();
-      var definition =
-          symbol instanceof Symbol.DefinitionSymbol d
-              ? Descriptions.of(d)
-              : Descriptions.of(symbol, "CONSTANT " + symbol.name());
-      all.add(new TypeDefinition(definition, entry.getValue()));
+      var type = context.resolve(context.types().of(entry.getValue()), symbol.span());
+      if (isStillNamed(entry.getValue(), type)) {
+        all.put(symbol.name(), new TypeDefinition(definition(symbol), type));
+      }
     }
-    return all;
+    for (var found : context.types().resolution().found()) {
+      var name = found.name();
+      all.putIfAbsent(name, new TypeDefinition(definition(name, found.at()), found.type()));
+    }
+    return List.copyOf(all.values());
+  }
+
+  /** A constant set whose elements turned out to be numbers, say, needs no type of its own. */
+  private static boolean isStillNamed(Type named, Type found) {
+    return !(named instanceof Type.OpaqueType) || named.equals(found);
+  }
+
+  private static Definition definition(Symbol symbol) {
+    return symbol instanceof Symbol.DefinitionSymbol d
+        ? Descriptions.of(d)
+        : Descriptions.of(symbol, "CONSTANT " + symbol.name());
+  }
+
+  /** What the text says of a type that it gives no name. */
+  private Definition definition(String name, Span at) {
+    for (var symbol : context.names().all()) {
+      if (symbol instanceof Symbol.ConstantSymbol && symbol.name().equals(name)) {
+        return definition(symbol);
+      }
+    }
+    var module =
+        modules.all().stream()
+            .filter(m -> m.source().file().equals(at.file()))
+            .findFirst()
+            .orElseGet(modules::root);
+    var text = at.equals(Resolution.NOWHERE) ? "" : module.text(at);
+    return new Definition(
+        module.name().name(), name, List.of(), Optional.empty(), text, Context.place(at));
   }
 
   private List<Constant> constants() {
     var all = new ArrayList<Constant>();
-    var usedSets = context.setsUsedAsValues();
     for (var symbol : context.names().all()) {
       if (symbol instanceof Symbol.ConstantSymbol c) {
-        var typing = context.typings().find(c);
-        var usedByActor = usedSets.get(c);
-        var opaque = context.namedTypes().find(c);
-        if (typing != null) {
-          all.add(
-              new Constant(
-                  definition(c, typing), kind(c, typing), typing.parameters(), typing.type()));
-        } else if (usedByActor != null && opaque != null) {
-          var kind = usedByActor ? Constant.Kind.TERMS : Constant.Kind.BOUNDS;
-          var definition = Descriptions.of(c, "CONSTANT " + c.name());
-          all.add(new Constant(definition, kind, List.of(), new Type.SetType(opaque)));
-        }
+        constant(c).ifPresent(all::add);
       }
     }
     return all;
+  }
+
+  private Optional<Constant> constant(Symbol.ConstantSymbol c) {
+    var usedByActor = context.usedConstants().get(c);
+    var typing = context.typings().find(c);
+    if (usedByActor == null && typing == null) {
+      return Optional.empty();
+    }
+    var opaque = context.namedTypes().find(c);
+    var declared = context.declarations().of(c);
+    var type = opaque == null ? declared.type() : new Ty.SetOf(context.types().of(opaque));
+    var parameters = declared.parameters().stream().map(p -> context.resolve(p, c.span())).toList();
+    var resolved = context.resolve(type, c.span());
+    return typing == null
+        ? Optional.of(
+            new Constant(
+                Descriptions.of(c, "CONSTANT " + c.name()),
+                Boolean.TRUE.equals(usedByActor) ? Constant.Kind.TERMS : Constant.Kind.BOUNDS,
+                parameters,
+                resolved))
+        : Optional.of(
+            new Constant(
+                definition(c, typing), kind(c, parameters, resolved), parameters, resolved));
   }
 
   private static Definition definition(Symbol.ConstantSymbol c, Typings.Typing typing) {
@@ -103,50 +148,52 @@ final class ModelBuilder {
             + typing.module().text(typing.conjunct()));
   }
 
-  private Constant.Kind kind(Symbol.ConstantSymbol c, Typings.Typing typing) {
+  private Constant.Kind kind(Symbol.ConstantSymbol c, List<Type> parameters, Type type) {
     if (parts.actors().stream().noneMatch(actor -> context.names().sees(actor, c))) {
       return Constant.Kind.BOUNDS;
     }
     boolean reading =
-        typing.parameters().isEmpty()
-            && (typing.type() instanceof Type.BooleanType
-                || typing.type() instanceof Type.IntegerType
-                || typing.type() instanceof Type.EnumType);
+        parameters.isEmpty()
+            && (type instanceof Type.BooleanType
+                || type instanceof Type.IntegerType
+                || type instanceof Type.EnumType);
     return reading ? Constant.Kind.PROFILE : Constant.Kind.TERMS;
   }
 
   /** The helpers that are called, those included that only building others has brought up. */
   private List<Operator> operators() {
-    Map<Symbol, Operator> built = new HashMap<>();
+    Map<Methods.Method, Operator> built = new HashMap<>();
     int before;
     do {
       before = built.size();
-      for (var signature : context.usedSignatures()) {
-        if (!built.containsKey(signature.definition())) {
-          built.put(signature.definition(), operator(signature));
+      for (var method : context.methods().all()) {
+        if (!built.containsKey(method)) {
+          built.put(method, operator(method));
         }
       }
     } while (built.size() > before);
     var ordered = new ArrayList<Operator>();
     for (var symbol : context.names().all()) {
-      var operator = built.get(symbol);
-      if (operator != null) {
-        ordered.add(operator);
+      for (var method : context.methods().all()) {
+        if (method.signature().definition().equals(symbol)) {
+          ordered.add(java.util.Objects.requireNonNull(built.get(method)));
+        }
       }
     }
     return ordered;
   }
 
-  private Operator operator(Context.Signature signature) {
+  private Operator operator(Methods.Method method) {
+    var signature = method.signature();
     var definition = signature.definition();
     var parameters = new ArrayList<Parameter>();
     for (int i = 0; i < definition.parameters().size(); i++) {
       var name = definition.parameters().get(i).name();
-      var type = context.resolve(signature.parameters().get(i), name.span());
-      parameters.add(new Parameter(name.name(), type));
+      parameters.add(
+          new Parameter(name.name(), context.resolve(signature.parameters().get(i), name.span())));
     }
     return new Operator(
-        Descriptions.of(definition),
+        Descriptions.of(definition).renamed(method.name()),
         parameters,
         context.resolve(signature.result(), definition.body().span()),
         signature.buildBody());
@@ -165,8 +212,10 @@ final class ModelBuilder {
   }
 
   private Variable variable(Symbol.VariableSymbol v) {
-    var typing = java.util.Objects.requireNonNull(context.typings().find(v));
-    return new Variable(Descriptions.of(v, typing.module().text(typing.conjunct())), typing.type());
+    var typing = context.typings().find(v);
+    var text = typing == null ? "VARIABLE " + v.name() : typing.module().text(typing.conjunct());
+    var type = context.resolve(context.declarations().of(v).type(), v.span());
+    return new Variable(Descriptions.of(v, text), type);
   }
 
   private Composition system(Symbol.DefinitionSymbol next) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.SubsetWording;
-import org.omadm.codegen.diagnostic.TypeWording;
 import org.omadm.codegen.model.Type;
 
 /** Names: locals, variables, constants, operators without parameters, and types as sets. */
@@ -117,18 +116,14 @@ final class NameInference {
 
   Typed variable(Symbol.VariableSymbol variable, boolean primed, Span span) {
     return inference.typed(
-        typeOf(variable, span),
+        typeOf(variable),
         span,
         (t, p) ->
             new org.omadm.codegen.model.Expression.VariableName(variable.name(), primed, t, p));
   }
 
-  Ty typeOf(Symbol symbol, Span span) {
-    var typing = context.typings().find(symbol);
-    if (typing == null) {
-      throw new CheckFailure(TypeWording.unknownType(span));
-    }
-    return of(typing.type());
+  Ty typeOf(Symbol symbol) {
+    return context.declarations().of(symbol).type();
   }
 
   /** What an actor reads and writes is its own. */
@@ -141,36 +136,14 @@ final class NameInference {
 
   private Typed constant(Symbol.ConstantSymbol c, Span span) {
     var opaque = context.namedTypes().find(c);
-    if (opaque == null) {
-      return inference.typed(
-          typeOf(c, span),
-          span,
-          (t, p) ->
-              new org.omadm.codegen.model.Expression.ConstantApplication(
-                  c.name(), List.of(), t, p));
-    }
     boolean fromActor = env.fromActor();
     return inference.typed(
-        new Ty.SetOf(new Ty.Base(opaque)),
+        opaque == null ? typeOf(c) : new Ty.SetOf(context.types().of(opaque)),
         span,
         (t, p) -> {
-          context.noteSetUsedAsValue(c, fromActor);
+          context.noteUsed(c, fromActor);
           return new org.omadm.codegen.model.Expression.ConstantApplication(
               c.name(), List.of(), t, p);
         });
-  }
-
-  /** A type of the model as one that is being found. */
-  static Ty of(Type type) {
-    if (type instanceof Type.SetType s) {
-      return new Ty.SetOf(of(s.element()));
-    } else if (type instanceof Type.SequenceType s) {
-      return new Ty.SequenceOf(of(s.element()));
-    } else if (type instanceof Type.TupleType t) {
-      return new Ty.TupleOf(t.components().stream().map(NameInference::of).toList());
-    } else if (type instanceof Type.FunctionType f) {
-      return new Ty.FunctionOf(of(f.domain()), of(f.range()));
-    }
-    return new Ty.Base(type);
   }
 }

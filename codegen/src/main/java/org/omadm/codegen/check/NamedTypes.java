@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Module;
 import org.omadm.codegen.ast.Span;
-import org.omadm.codegen.diagnostic.SubsetWording;
 import org.omadm.codegen.diagnostic.TypeWording;
 import org.omadm.codegen.model.Type;
 
@@ -23,6 +22,11 @@ import org.omadm.codegen.model.Type;
  * sets of strings become types with a name; so do the constant sets that nothing else types.
  */
 final class NamedTypes {
+
+  /** The set is no type with a name, nor made of such: what its elements are is then inferred. */
+  static final class Nameless extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
   private final Names names;
   private final Levels levels;
@@ -122,10 +126,8 @@ final class NamedTypes {
       return elementOf(module, f.bound().set());
     } else if (set instanceof Expression.SetEnumeration e) {
       return elementOfEnumeration(e);
-    } else if (set instanceof Expression.RecordSet r) {
-      throw new CheckFailure(SubsetWording.namelessRecordSet(r.span()));
     }
-    throw new CheckFailure(SubsetWording.notAType(set.span()));
+    throw new Nameless();
   }
 
   private Type elementOfName(Module module, Expression.Name n) {
@@ -138,7 +140,7 @@ final class NamedTypes {
     }
     var symbol = names.find(module, n.name());
     if (symbol == null) {
-      throw new CheckFailure(SubsetWording.notAType(n.span()));
+      throw new Nameless();
     }
     return typeOf(symbol, n.span());
   }
@@ -152,18 +154,18 @@ final class NamedTypes {
       throw new CheckFailure(TypeWording.circularType(use, symbol.name()));
     }
     try {
-      return newType(symbol, use);
+      return newType(symbol);
     } finally {
       open.remove(symbol);
     }
   }
 
-  private Type newType(Symbol symbol, Span use) {
+  private Type newType(Symbol symbol) {
     if (assumed.contains(symbol)) {
       if (constants.get(symbol) instanceof Type.SetType set) {
         return set.element();
       }
-      throw new CheckFailure(SubsetWording.notAType(use));
+      throw new Nameless();
     }
     if (symbol instanceof Symbol.ConstantSymbol c && c.arity() == 0) {
       var type = new Type.OpaqueType(c.name());
@@ -171,7 +173,7 @@ final class NamedTypes {
       return type;
     }
     if (!(symbol instanceof Symbol.DefinitionSymbol d) || !d.parameters().isEmpty()) {
-      throw new CheckFailure(SubsetWording.notAType(use));
+      throw new Nameless();
     }
     if (d.body() instanceof Expression.RecordSet r) {
       return put(symbol, recordType(d, r));
@@ -212,22 +214,18 @@ final class NamedTypes {
         variants.add((Type.RecordType) variant);
       }
     }
-    requireTags(List.copyOf(variants), expression.span());
+    requireTags(List.copyOf(variants));
     return List.copyOf(variants);
   }
 
-  private static void requireTags(List<Type.RecordType> variants, Span at) {
+  private static void requireTags(List<Type.RecordType> variants) {
     var fields = new HashSet<String>();
     var values = new HashSet<String>();
     for (var variant : variants) {
-      var tag =
-          variant
-              .tag()
-              .orElseThrow(
-                  () -> new CheckFailure(SubsetWording.untaggedVariant(at, variant.name())));
+      var tag = variant.tag().orElseThrow(Nameless::new);
       fields.add(tag.field());
       if (!values.add(tag.value()) || fields.size() > 1) {
-        throw new CheckFailure(SubsetWording.untaggedVariant(at, variant.name()));
+        throw new Nameless();
       }
     }
   }
@@ -236,12 +234,12 @@ final class NamedTypes {
     return switch (i.symbol()) {
       case ".." -> new Type.IntegerType();
       case "\\", "\\cap" -> elementOf(module, i.left());
-      case "\\cup" -> both(elementOf(module, i.left()), elementOf(module, i.right()), i.span());
-      default -> throw new CheckFailure(SubsetWording.notAType(i.span()));
+      case "\\cup" -> both(elementOf(module, i.left()), elementOf(module, i.right()));
+      default -> throw new Nameless();
     };
   }
 
-  private Type both(Type left, Type right, Span at) {
+  private Type both(Type left, Type right) {
     if (left.equals(right)) {
       return left;
     }
@@ -250,18 +248,18 @@ final class NamedTypes {
     return unions().stream()
         .filter(u -> Set.copyOf(u.variants()).equals(both))
         .findFirst()
-        .orElseThrow(() -> new CheckFailure(SubsetWording.namelessUnion(at)));
+        .orElseThrow(() -> new Nameless());
   }
 
   private Type elementOfEnumeration(Expression.SetEnumeration set) {
     if (strings(set).isPresent()) {
-      throw new CheckFailure(SubsetWording.namelessEnumeration(set.span()));
+      throw new Nameless();
     } else if (set.elements().stream().allMatch(e -> e instanceof Expression.NumberLiteral)) {
       return new Type.IntegerType();
     } else if (set.elements().stream().allMatch(e -> e instanceof Expression.BooleanLiteral)) {
       return new Type.BooleanType();
     }
-    throw new CheckFailure(SubsetWording.notAType(set.span()));
+    throw new Nameless();
   }
 
   /** The literals, in order, of a set of one or more string literals. */

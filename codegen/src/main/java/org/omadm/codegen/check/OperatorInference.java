@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.SubsetWording;
-import org.omadm.codegen.diagnostic.TypeWording;
 import org.omadm.codegen.model.BinaryOperator;
 import org.omadm.codegen.model.UnaryOperator;
 
@@ -39,25 +38,26 @@ final class OperatorInference {
   }
 
   private Typed constant(Symbol.ConstantSymbol c, List<Expression> arguments, Span span) {
-    var typing = context.typings().find(c);
-    if (typing == null) {
-      throw new CheckFailure(TypeWording.unknownType(span));
-    }
+    var declared = context.declarations().of(c);
     var built = new ArrayList<Supplier<org.omadm.codegen.model.Expression>>();
     for (int i = 0; i < arguments.size(); i++) {
-      built.add(inference.expect(arguments.get(i), NameInference.of(typing.parameters().get(i))));
+      built.add(inference.expect(arguments.get(i), declared.parameters().get(i)));
     }
+    boolean fromActor = env.fromActor();
     return inference.typed(
-        NameInference.of(typing.type()),
+        declared.type(),
         span,
-        (t, p) ->
-            new org.omadm.codegen.model.Expression.ConstantApplication(c.name(), all(built), t, p));
+        (t, p) -> {
+          context.noteUsed(c, fromActor);
+          return new org.omadm.codegen.model.Expression.ConstantApplication(
+              c.name(), all(built), t, p);
+        });
   }
 
   /** A call of a helper operator. */
   Typed call(Symbol.DefinitionSymbol d, List<Expression> arguments, Span span) {
     requireExpression(d, span);
-    var signature = context.signature(d);
+    var signature = context.signature(d, env.fromActor());
     var built = new ArrayList<Supplier<org.omadm.codegen.model.Expression>>();
     for (int i = 0; i < arguments.size(); i++) {
       built.add(inference.expect(arguments.get(i), signature.parameters().get(i)));
@@ -68,7 +68,7 @@ final class OperatorInference {
         span,
         (t, p) ->
             new org.omadm.codegen.model.Expression.OperatorApplication(
-                d.module().name().name(), d.name(), all(built), t, p));
+                d.module().name().name(), context.methods().nameOf(signature), all(built), t, p));
   }
 
   private void requireExpression(Symbol.DefinitionSymbol d, Span span) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Expression;
@@ -35,28 +36,132 @@ final class RecordInference {
 
   Typed constructor(Expression.RecordConstructor e) {
     var candidates = context.namedTypes().records().stream().filter(r -> fits(r, e)).toList();
-    if (candidates.isEmpty()) {
-      throw new CheckFailure(
-          TypeWording.noSuchRecord(
-              e.span(), e.fields().stream().map(f -> f.name().name()).toList()));
-    }
     var values = new LinkedHashMap<String, Typed>();
     e.fields().forEach(f -> values.put(f.name().name(), inference.infer(f.value())));
-    var type =
-        candidates.size() == 1
-            ? new Ty.Base(candidates.get(0))
-            : new Ty.Var(e.span(), new Ty.Fields(candidates));
     var built = new LinkedHashMap<String, Supplier<org.omadm.codegen.model.Expression>>();
-    Types.whenKnown(type, () -> flowFields(record(type), e, values, built));
+    Ty type;
+    if (candidates.isEmpty()) {
+      type = row(e, values, built);
+    } else {
+      type =
+          candidates.size() == 1
+              ? new Ty.Base(candidates.get(0))
+              : new Ty.Var(e.span(), new Ty.Fields(candidates));
+      Types.whenKnown(type, () -> flowFields(record(type), e, values, built));
+    }
     return inference.typed(
         type,
         e.span(),
-        (t, p) ->
-            new org.omadm.codegen.model.Expression.RecordLiteral(
-                ((Type.RecordType) t)
-                    .fields().stream().map(f -> fieldValue(f.name(), built)).toList(),
-                t,
-                p));
+        (t, p) -> {
+          var record = (Type.RecordType) variant(t, values.keySet());
+          return new org.omadm.codegen.model.Expression.RecordLiteral(
+              record.fields().stream().map(f -> fieldValue(f.name(), built)).toList(), record, p);
+        });
+  }
+
+  /** A record of a form that no record set with a name has. */
+  private Ty row(
+      Expression.RecordConstructor e,
+      Map<String, Typed> values,
+      Map<String, Supplier<org.omadm.codegen.model.Expression>> built) {
+    var types = new LinkedHashMap<String, Ty>();
+    var literals = new LinkedHashMap<String, Set<String>>();
+    for (var field : e.fields()) {
+      var name = field.name().name();
+      var type = new Ty.Var(field.value().span());
+      var value = java.util.Objects.requireNonNull(values.get(name));
+      built.put(name, context.flow(value, type, field.value().span()));
+      types.put(name, type);
+      if (field.value() instanceof Expression.StringLiteral s) {
+        literals.put(name, Set.of(s.value()));
+      }
+    }
+    return rows(types, literals, e.span());
+  }
+
+  private static Ty rows(Map<String, Ty> types, Map<String, Set<String>> literals, Span span) {
+    var row = new Ty.Row(List.copyOf(types.keySet()), literals, span);
+    return new Ty.Var(span, new Ty.Rows(types, List.of(row)));
+  }
+
+  // [a : S, b : T]
+
+  /** The records whose fields range over sets. */
+  Typed recordSet(Expression.RecordSet e) {
+    var candidates = context.namedTypes().records().stream().filter(r -> ranges(r, e)).toList();
+    var sets = new LinkedHashMap<String, Typed>();
+    var types = new LinkedHashMap<String, Ty>();
+    var literals = new LinkedHashMap<String, Set<String>>();
+    for (var field : e.fields()) {
+      var name = field.name().name();
+      var set = inference.infer(field.value());
+      sets.put(name, set);
+      types.put(name, context.elementOf(set.type(), field.value().span()));
+      NamedTypes.strings(field.value()).ifPresent(s -> literals.put(name, new TreeSet<>(s)));
+    }
+    Ty type;
+    if (candidates.size() == 1) {
+      var record = candidates.get(0);
+      type = new Ty.Base(record);
+      for (var field : record.fields()) {
+        var element = java.util.Objects.requireNonNull(types.get(field.name()));
+        context.types().flow(element, context.types().of(field.type()), e.span());
+      }
+    } else {
+      type = rows(types, literals, e.span());
+    }
+    return inference.typed(
+        new Ty.SetOf(type),
+        e.span(),
+        (t, p) -> {
+          var record = (Type.RecordType) variant(((Type.SetType) t).element(), sets.keySet());
+          return new org.omadm.codegen.model.Expression.RecordSet(
+              record.fields().stream()
+                  .map(
+                      f ->
+                          new org.omadm.codegen.model.Expression.FieldValue(
+                              f.name(),
+                              java.util.Objects.requireNonNull(sets.get(f.name())).build().get()))
+                  .toList(),
+              new Type.SetType(record),
+              p);
+        });
+  }
+
+  private static boolean ranges(Type.RecordType record, Expression.RecordSet e) {
+    var expected = new HashSet<String>();
+    record.fields().forEach(f -> expected.add(f.name()));
+    record.tag().ifPresent(t -> expected.add(t.field()));
+    var found = new HashSet<String>();
+    e.fields().forEach(f -> found.add(f.name().name()));
+    return found.equals(expected)
+        && record
+            .tag()
+            .map(
+                t ->
+                    e.fields().stream()
+                        .anyMatch(
+                            f ->
+                                f.name().name().equals(t.field())
+                                    && NamedTypes.strings(f.value())
+                                        .filter(List.of(t.value())::equals)
+                                        .isPresent()))
+            .orElse(true);
+  }
+
+  /** The form of a union that has exactly these fields; a record is its own. */
+  static Type variant(Type type, Set<String> fields) {
+    return Types.variants(type).stream()
+        .filter(v -> v instanceof Type.RecordType)
+        .map(v -> (Type.RecordType) v)
+        .filter(
+            r ->
+                r.tag().isPresent()
+                    || (r.fields().size() == fields.size()
+                        && r.fields().stream().allMatch(f -> fields.contains(f.name()))))
+        .findFirst()
+        .map(r -> (Type) r)
+        .orElse(type);
   }
 
   private static Type.RecordType record(Ty type) {
@@ -82,7 +187,7 @@ final class RecordInference {
       var value = java.util.Objects.requireNonNull(values.get(name));
       var declared = fieldOf(record, name);
       if (declared != null) {
-        var type = NameInference.of(declared);
+        var type = context.types().of(declared);
         built.put(name, context.flow(value, type, field.value().span()));
       }
     }
@@ -120,6 +225,7 @@ final class RecordInference {
     }
     var record = inference.infer(e.record());
     var result = new Ty.Var(e.span());
+    context.types().read(record.type(), field, result, e.span());
     Types.whenKnown(
         record.type(),
         () ->
@@ -198,8 +304,19 @@ final class RecordInference {
     return Optional.ofNullable(common);
   }
 
+  private static boolean isTagged(List<? extends Type> variants) {
+    return variants.stream().allMatch(v -> ((Type.RecordType) v).tag().isPresent());
+  }
+
+  /** Without tags it is known only when it runs which form a record has. */
+  private static Optional<Type> anyField(List<? extends Type> variants, String field) {
+    return variants.stream()
+        .flatMap(v -> Optional.ofNullable(fieldOf((Type.RecordType) v, field)).stream())
+        .findFirst();
+  }
+
   /** The type of a field of a record, or of one that all variants of a union have. */
-  private static Ty fieldType(Ty type, Span span, String field) {
+  private Ty fieldType(Ty type, Span span, String field) {
     if (!(Types.known(type) instanceof Ty.Base b)
         || !(b.type() instanceof Type.RecordType || b.type() instanceof Type.VariantType)) {
       throw new CheckFailure(TypeWording.notARecord(span, TypeText.of(type)));
@@ -210,10 +327,13 @@ final class RecordInference {
             v -> ((Type.RecordType) v).tag().filter(t -> t.field().equals(field)).isPresent())) {
       throw new CheckFailure(SubsetWording.tagAsValue(span, field));
     }
-    return NameInference.of(
-        commonField(variants, field)
-            .orElseThrow(
-                () -> new CheckFailure(TypeWording.noSuchField(span, TypeText.of(type), field))));
+    return context
+        .types()
+        .of(
+            (isTagged(variants) ? commonField(variants, field) : anyField(variants, field))
+                .orElseThrow(
+                    () ->
+                        new CheckFailure(TypeWording.noSuchField(span, TypeText.of(type), field))));
   }
 
   // [r EXCEPT !.a = 1, ![i] = 2]
@@ -237,6 +357,7 @@ final class RecordInference {
       var here = at;
       if (step instanceof PathStep.FieldStep f) {
         var name = f.field().name();
+        context.types().read(here, name, next, f.span());
         Types.whenKnown(
             here,
             () -> context.types().equate(next, fieldType(here, f.field().span(), name), f.span()));

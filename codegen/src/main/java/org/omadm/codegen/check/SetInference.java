@@ -168,7 +168,7 @@ final class SetInference {
                           new org.omadm.codegen.model.Expression.FieldValue(
                               name,
                               definition
-                                  .expect(field.value(), new Ty.SetOf(NameInference.of(f.type())))
+                                  .expect(field.value(), new Ty.SetOf(context.types().of(f.type())))
                                   .get())));
     }
     return inference.typed(

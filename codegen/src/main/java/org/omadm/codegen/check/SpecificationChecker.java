@@ -75,17 +75,22 @@ public final class SpecificationChecker {
 
   /** A type becomes a class of its name, beside those that every specification has. */
   private void requireFreeNames(NamedTypes namedTypes) {
+    var taken = takenNames();
+    for (var symbol : namedTypes.inOrder().keySet()) {
+      if (taken.contains(symbol.name())) {
+        diagnostics.report(NameWording.nameTaken(symbol.identifier().span(), symbol.name()));
+      }
+    }
+  }
+
+  private Set<String> takenNames() {
     var taken = new HashSet<>(Set.of("Profile", "Terms", "Bounds"));
     for (var module : modules.all()) {
       for (var suffix : List.of("", "State", "Action", "Guard", "Properties")) {
         taken.add(module.name().name() + suffix);
       }
     }
-    for (var symbol : namedTypes.inOrder().keySet()) {
-      if (taken.contains(symbol.name())) {
-        diagnostics.report(NameWording.nameTaken(symbol.identifier().span(), symbol.name()));
-      }
-    }
+    return taken;
   }
 
   /** The checked invariants, ready to build. */
@@ -154,7 +159,7 @@ public final class SpecificationChecker {
       return modules.all().stream()
           .flatMap(m -> definitions(m).stream())
           .filter(d -> d.parameters().isEmpty() && d.name().endsWith("Inv"))
-          .filter(d -> !d.name().endsWith(Typings.SUFFIX) && !d.name().startsWith("Never"))
+          .filter(d -> !Typings.isTyping(d.name()) && !d.name().startsWith("Never"))
           .toList();
     }
   }
@@ -175,6 +180,8 @@ public final class SpecificationChecker {
   }
 
   private List<CheckedInvariant> checkParts(Parts parts, Context context) {
+    var unnamed = new UnnamedTypes(modules, context);
+    attempt(unnamed::readMemberships);
     for (var actor : parts.actors()) {
       checkActor(parts, actor);
     }
@@ -187,6 +194,8 @@ public final class SpecificationChecker {
     if (diagnostics.isEmpty()) {
       attempt(
           () -> {
+            context.types().settle();
+            unnamed.settle(takenNames());
             context.types().verifyFlows();
             return true;
           });

@@ -2,7 +2,10 @@
 package org.omadm.codegen.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Span;
@@ -90,6 +93,11 @@ sealed interface Ty {
       return shape;
     }
 
+    /** Takes the form of something that only its uses tell of. */
+    void take(Shape form) {
+      shape = form;
+    }
+
     /** Where the first use stands that said what this is, else where the unknown arose. */
     Span knownFrom() {
       return boundAt == null ? origin : boundAt;
@@ -114,4 +122,38 @@ sealed interface Ty {
 
   /** A record constructor whose fields fit several record types; the choice is made by use. */
   record Fields(List<Type.RecordType> candidates) implements Shape {}
+
+  /** An element of a constant set: without structure, unless some use says what it is. */
+  record Unstructured(String name) implements Shape {}
+
+  /**
+   * Records of no record set with a name: one or more forms, told apart by their fields.
+   *
+   * @param fields every field that is read or given anywhere, with the one type it has in all forms
+   * @param rows the forms that are made, in the order of the text
+   */
+  record Rows(Map<String, Ty> fields, List<Row> rows) implements Shape {}
+
+  /**
+   * One form of a record.
+   *
+   * @param names its fields in the order in which they were first written
+   * @param literals the strings that were written for a field
+   */
+  record Row(List<String> names, Map<String, Set<String>> literals, Span at) {
+    boolean isLike(Row other) {
+      return Set.copyOf(names).equals(Set.copyOf(other.names));
+    }
+
+    Row with(Map<String, Set<String>> more) {
+      var all = new LinkedHashMap<>(literals);
+      more.forEach(
+          (field, added) -> {
+            var both = new LinkedHashSet<>(all.getOrDefault(field, Set.of()));
+            both.addAll(added);
+            all.put(field, both);
+          });
+      return new Row(names, all, at);
+    }
+  }
 }

@@ -3,10 +3,17 @@ package org.omadm.codegen.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Span;
+import org.omadm.codegen.diagnostic.SubsetWording;
 import org.omadm.codegen.diagnostic.TypeWording;
 import org.omadm.codegen.model.Type;
 
@@ -17,13 +24,105 @@ import org.omadm.codegen.model.Type;
 final class Types {
 
   private final List<Type.VariantType> unions;
+  private final Shapes shapes = new Shapes(this);
+  private final Resolution resolution = new Resolution(this);
+  private final Map<String, Ty> unstructured = new HashMap<>();
   private final List<Runnable> verifications = new ArrayList<>();
+  private final List<Application> applications = new ArrayList<>();
+
+  /** Something that is indexed, and what it is where nothing else says so. */
+  private record Application(Ty function, Runnable otherwise) {}
 
   /**
    * @param unions all unions with a name
    */
   Types(List<Type.VariantType> unions) {
     this.unions = unions;
+  }
+
+  Resolution resolution() {
+    return resolution;
+  }
+
+  /** A type of the model as one that is being found; elements of a constant set may yet widen. */
+  Ty of(Type type) {
+    if (type instanceof Type.SetType s) {
+      return new Ty.SetOf(of(s.element()));
+    } else if (type instanceof Type.SequenceType s) {
+      return new Ty.SequenceOf(of(s.element()));
+    } else if (type instanceof Type.TupleType t) {
+      return new Ty.TupleOf(t.components().stream().map(this::of).toList());
+    } else if (type instanceof Type.FunctionType f) {
+      return new Ty.FunctionOf(of(f.domain()), of(f.range()));
+    } else if (type instanceof Type.OpaqueType o) {
+      return unstructured.computeIfAbsent(
+          o.name(), name -> new Ty.Var(Resolution.NOWHERE, new Ty.Unstructured(name)));
+    }
+    return new Ty.Base(type);
+  }
+
+  /** The elements of constant sets of which nothing else is known. */
+  Set<Ty.Var> unstructured() {
+    var unknown = new LinkedHashSet<Ty.Var>();
+    unstructured.values().forEach(type -> unknown.addAll(Unknowns.in(type)));
+    return unknown;
+  }
+
+  /**
+   * A field of a record is read: as long as no record with a name is meant, it is one that has it.
+   */
+  void read(Ty record, String field, Ty result, Span at) {
+    if (known(record) != null) {
+      return;
+    }
+    var var = ((Ty.Var) record).representative();
+    var shape = var.shape();
+    if (shape instanceof Ty.Rows rows) {
+      var known = rows.fields().get(field);
+      if (known != null) {
+        equate(result, known, at);
+        return;
+      }
+    } else if (shape != null && !(shape instanceof Ty.Unstructured)) {
+      return;
+    }
+    var rows = shape instanceof Ty.Rows r ? r : new Ty.Rows(Map.of(), List.of());
+    var fields = new LinkedHashMap<>(rows.fields());
+    fields.put(field, result);
+    var.take(new Ty.Rows(fields, rows.rows()));
+  }
+
+  /** What is indexed, and what to make of it if no other use says. */
+  void whenOnlyIndexed(Ty function, Runnable otherwise) {
+    if (known(function) == null) {
+      applications.add(new Application(function, otherwise));
+    }
+  }
+
+  /** Decides what only indexing tells of: it is a function then. */
+  void settle() {
+    for (int i = 0; i < applications.size(); i++) {
+      var application = applications.get(i);
+      if (known(application.function()) == null) {
+        application.otherwise().run();
+      }
+    }
+    applications.clear();
+  }
+
+  /** Runs a check that says whether what it left for later is to be kept. */
+  void tentatively(BooleanSupplier check) {
+    int flows = verifications.size();
+    int indexed = applications.size();
+    if (!check.getAsBoolean()) {
+      verifications.subList(flows, verifications.size()).clear();
+      applications.subList(indexed, applications.size()).clear();
+    }
+  }
+
+  /** The elements of two sets are taken together: constant sets may be one type from now on. */
+  void together(Runnable check) {
+    shapes.together(check);
   }
 
   /** What is known of a type: itself, what it is bound to, or null if it is unknown. */
@@ -71,7 +170,7 @@ final class Types {
     return type instanceof Type.VariantType u ? u.variants() : List.of(type);
   }
 
-  private void sub(Ty actual, Ty expected, Span at) {
+  void sub(Ty actual, Ty expected, Span at) {
     var a = known(actual);
     var e = known(expected);
     if (a == null && e == null) {
@@ -114,41 +213,8 @@ final class Types {
       a.whenKnown(() -> sub(a, e, at));
       e.whenKnown(() -> sub(a, e, at));
     } else {
-      a.linkTo(e, merge(a.shape(), e.shape(), at));
+      a.linkTo(e, shapes.merge(a.shape(), e.shape(), at));
     }
-  }
-
-  private Ty.@Nullable Shape merge(Ty.@Nullable Shape a, Ty.@Nullable Shape b, Span at) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    if (a instanceof Ty.Strings s && b instanceof Ty.Strings t) {
-      var all = new java.util.TreeSet<>(s.literals());
-      all.addAll(t.literals());
-      return new Ty.Strings(all);
-    }
-    if (a instanceof Ty.Angled s && b instanceof Ty.Angled t) {
-      if (s.components().size() == t.components().size()) {
-        for (int i = 0; i < s.components().size(); i++) {
-          equate(s.components().get(i), t.components().get(i), at);
-        }
-        return s;
-      }
-      // Only sequences differ in length.
-      var element = new Ty.Var(at);
-      s.components().forEach(c -> sub(c, element, at));
-      t.components().forEach(c -> sub(c, element, at));
-      return s.components().size() > t.components().size() ? s : t;
-    }
-    if (a instanceof Ty.Mapping s && b instanceof Ty.Mapping t) {
-      equate(s.domain(), t.domain(), at);
-      equate(s.range(), t.range(), at);
-      return s;
-    }
-    if (a instanceof Ty.Fields s && b instanceof Ty.Fields t) {
-      return new Ty.Fields(s.candidates().stream().filter(t.candidates()::contains).toList());
-    }
-    throw new CheckFailure(TypeWording.differentLiterals(at));
   }
 
   /** Two types are one; records of one union become the union where they still can. */
@@ -159,7 +225,7 @@ final class Types {
       var l = ((Ty.Var) left).representative();
       var r = ((Ty.Var) right).representative();
       if (l != r) {
-        l.linkTo(r, merge(l.shape(), r.shape(), at));
+        l.linkTo(r, shapes.merge(l.shape(), r.shape(), at));
       }
       return;
     } else if (a == null) {
@@ -257,22 +323,14 @@ final class Types {
 
   private void bind(Ty.Var var, Ty type, Span at) {
     var shape = var.shape();
-    var bound = shape == null ? type : fit(shape, type, var, at);
-    if (occurs(var, bound)) {
+    var bound = shape == null ? type : shapes.fit(shape, type, var, at);
+    if (Unknowns.occurs(var, bound)) {
       throw new CheckFailure(TypeWording.endlessType(at));
     }
     var.bind(bound, at);
   }
 
-  private static boolean occurs(Ty.Var var, Ty type) {
-    if (type instanceof Ty.Var v) {
-      var bound = v.representative().bound();
-      return v.representative() == var || (bound != null && occurs(var, bound));
-    }
-    return parts(type).stream().anyMatch(part -> occurs(var, part));
-  }
-
-  private static List<Ty> parts(Ty type) {
+  static List<Ty> parts(Ty type) {
     if (type instanceof Ty.SetOf s) {
       return List.of(s.element());
     } else if (type instanceof Ty.SequenceOf s) {
@@ -285,96 +343,25 @@ final class Types {
     return List.of();
   }
 
-  private Ty fit(Ty.Shape shape, Ty type, Ty.Var var, Span at) {
-    if (shape instanceof Ty.Strings s && type instanceof Ty.Base b) {
-      if (b.type() instanceof Type.EnumType e) {
-        s.literals().stream()
-            .filter(l -> !e.literals().contains(l))
-            .findFirst()
-            .ifPresent(
-                l -> {
-                  throw new CheckFailure(
-                      TypeWording.notOfEnumeration(var.origin(), l, e.name(), e.literals()));
-                });
-        return type;
-      } else if (b.type() instanceof Type.StringType) {
-        return type;
-      }
-    } else if (shape instanceof Ty.Angled t) {
-      if (type instanceof Ty.SequenceOf s) {
-        t.components().forEach(c -> sub(c, s.element(), at));
-        return type;
-      } else if (type instanceof Ty.TupleOf p && p.components().size() == t.components().size()) {
-        for (int i = 0; i < t.components().size(); i++) {
-          sub(t.components().get(i), p.components().get(i), at);
-        }
-        return type;
-      }
-    } else if (shape instanceof Ty.Mapping m) {
-      if (type instanceof Ty.SequenceOf s) {
-        equate(m.domain(), Ty.INTEGER, at);
-        sub(m.range(), s.element(), at);
-        return type;
-      } else if (type instanceof Ty.FunctionOf f) {
-        equate(m.domain(), f.domain(), at);
-        sub(m.range(), f.range(), at);
-        return type;
-      }
-    } else if (shape instanceof Ty.Fields f
-        && type instanceof Ty.Base b
-        && f.candidates().contains(b.type())) {
-      return type;
-    }
-    throw new CheckFailure(
-        TypeWording.typesDisagree(at, TypeText.of(shape), TypeText.of(type), var.origin()));
-  }
-
   /** The type once everything is known; literals whose use says nothing get their plain type. */
   Type resolve(Ty type, Span at) {
-    if (type instanceof Ty.Base b) {
-      return b.type();
-    } else if (type instanceof Ty.SetOf s) {
-      return new Type.SetType(resolve(s.element(), at));
-    } else if (type instanceof Ty.SequenceOf s) {
-      return new Type.SequenceType(resolve(s.element(), at));
-    } else if (type instanceof Ty.TupleOf t) {
-      return new Type.TupleType(t.components().stream().map(c -> resolve(c, at)).toList());
-    } else if (type instanceof Ty.FunctionOf f) {
-      return new Type.FunctionType(resolve(f.domain(), at), resolve(f.range(), at));
-    }
-    var var = ((Ty.Var) type).representative();
-    if (var.bound() == null) {
-      bindToDefault(var);
-    }
-    var bound = var.bound();
-    if (bound == null) {
-      throw new CheckFailure(TypeWording.unknownType(var.origin()));
-    }
-    return resolve(bound, at);
+    return resolution.resolve(type, at);
   }
 
-  private void bindToDefault(Ty.Var var) {
-    var shape = var.shape();
-    if (shape instanceof Ty.Strings) {
-      var.bind(Ty.STRING, var.origin());
-    } else if (shape instanceof Ty.Angled a && a.components().size() >= 2) {
-      var.bind(new Ty.TupleOf(a.components()), var.origin());
-    } else if (shape instanceof Ty.Angled a && a.components().size() == 1) {
-      var.bind(new Ty.SequenceOf(a.components().get(0)), var.origin());
-    } else if (shape instanceof Ty.Mapping m) {
-      var.bind(new Ty.FunctionOf(m.domain(), m.range()), var.origin());
-    } else if (shape instanceof Ty.Fields f) {
-      var names = f.candidates().stream().map(Type.RecordType::name).toList();
-      throw new CheckFailure(TypeWording.ambiguousRecord(var.origin(), names));
+  static CheckFailure disagree(Ty actual, Ty expected, Span at) {
+    if (isRecord(actual) && isRecord(expected)) {
+      return new CheckFailure(SubsetWording.namelessUnion(at));
     }
-  }
-
-  private static CheckFailure disagree(Ty actual, Ty expected, Span at) {
     Span other =
         expected instanceof Ty.Var v
             ? v.representative().knownFrom()
             : actual instanceof Ty.Var w ? w.representative().knownFrom() : at;
     return new CheckFailure(
         TypeWording.typesDisagree(at, TypeText.of(actual), TypeText.of(expected), other));
+  }
+
+  private static boolean isRecord(Ty type) {
+    return known(type) instanceof Ty.Base b
+        && (b.type() instanceof Type.RecordType || b.type() instanceof Type.VariantType);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Module;
@@ -12,21 +13,29 @@ import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.ast.Unit;
 import org.omadm.codegen.diagnostic.Diagnostics;
 import org.omadm.codegen.diagnostic.SubsetWording;
-import org.omadm.codegen.diagnostic.TypeWording;
 import org.omadm.codegen.model.Type;
 
 /** What ASSUME says of the constants, and what the typing invariants say of the variables. */
 final class Typings {
 
-  static final String SUFFIX = "TypeInv";
+  private static final Pattern NAME = Pattern.compile(".*Type(Inv|OK|Ok|Invariant|Correct)");
+
+  /** Whether a definition of this name says what the variables are. */
+  static boolean isTyping(String name) {
+    return NAME.matcher(name).matches();
+  }
 
   /** The type of a constant or variable, and the conjunct that gives it. */
   record Typing(List<Type> parameters, Type type, Span conjunct, Module module) {}
+
+  /** A set that says what a constant or variable is, and whether it is one of its subsets. */
+  record Membership(Symbol symbol, Module module, Expression set, boolean subset) {}
 
   private final Names names;
   private final NamedTypes types;
   private final Diagnostics diagnostics;
   private final Map<Symbol, Typing> typings = new LinkedHashMap<>();
+  private final List<Membership> memberships = new ArrayList<>();
 
   private Typings(Names names, NamedTypes types, Diagnostics diagnostics) {
     this.names = names;
@@ -37,18 +46,19 @@ final class Typings {
   static Typings read(
       Modules modules, Names names, Levels levels, NamedTypes types, Diagnostics diagnostics) {
     var typings = new Typings(names, types, diagnostics);
-    int before = diagnostics.size();
     // Which constants ASSUME types must be known before one is taken for a type of its own.
     modules.all().forEach(typings::noteAssumed);
     modules.all().forEach(typings::readModule);
-    if (diagnostics.size() == before) {
-      typings.requireAll();
-    }
     return typings;
   }
 
   @Nullable Typing find(Symbol symbol) {
     return typings.get(symbol);
+  }
+
+  /** What is typed by sets that are no types with a name, in the order of the text. */
+  List<Membership> memberships() {
+    return memberships;
   }
 
   private void noteAssumed(Module module) {
@@ -71,7 +81,7 @@ final class Typings {
       if (unit instanceof Unit.Assumption a) {
         conjuncts(a.formula()).forEach(c -> guarded(() -> assume(module, c)));
       } else if (unit instanceof Unit.OperatorDefinition d) {
-        if (d.name().name().endsWith(SUFFIX)) {
+        if (isTyping(d.name().name())) {
           conjuncts(d.body()).forEach(c -> guarded(() -> variable(module, c)));
         } else if (names.find(module, d.name().name()) instanceof Symbol.DefinitionSymbol s) {
           guarded(() -> types.define(s));
@@ -85,6 +95,8 @@ final class Typings {
       check.run();
     } catch (CheckFailure failure) {
       diagnostics.report(failure.diagnostic());
+    } catch (NamedTypes.Nameless inferred) {
+      // What the elements are is found from their uses.
     }
   }
 
@@ -119,12 +131,7 @@ final class Typings {
       return;
     }
     if (i.left() instanceof Expression.Name n && isConstant(module, n.name()) && bound.isEmpty()) {
-      if (i.symbol().equals("\\in")) {
-        put(module, n.name(), List.of(), types.elementOf(module, i.right()), conjunct.span());
-      } else if (i.symbol().equals("\\subseteq")) {
-        var element = types.elementOf(module, i.right());
-        put(module, n.name(), List.of(), new Type.SetType(element), conjunct.span());
-      }
+      typed(module, n.name(), i);
     } else if (i.left() instanceof Expression.OperatorApplication a
         && i.symbol().equals("\\in")
         && isConstant(module, a.operator().name())) {
@@ -174,10 +181,24 @@ final class Typings {
 
   private void variable(Module module, Expression conjunct) {
     if (conjunct instanceof Expression.InfixApplication i
-        && i.symbol().equals("\\in")
         && i.left() instanceof Expression.Name n
         && names.find(module, n.name()) instanceof Symbol.VariableSymbol) {
-      put(module, n.name(), List.of(), types.elementOf(module, i.right()), conjunct.span());
+      typed(module, n.name(), i);
+    }
+  }
+
+  /** {@code name \in S} and {@code name \subseteq S}. */
+  private void typed(Module module, String name, Expression.InfixApplication i) {
+    boolean subset = i.symbol().equals("\\subseteq");
+    if (!subset && !i.symbol().equals("\\in")) {
+      return;
+    }
+    try {
+      var element = types.elementOf(module, i.right());
+      put(module, name, List.of(), subset ? new Type.SetType(element) : element, i.span());
+    } catch (NamedTypes.Nameless inferred) {
+      var symbol = java.util.Objects.requireNonNull(names.find(module, name));
+      memberships.add(new Membership(symbol, module, i.right(), subset));
     }
   }
 
@@ -186,18 +207,6 @@ final class Typings {
     if (symbol != null) {
       typings.putIfAbsent(symbol, new Typing(parameters, type, conjunct, module));
       types.noteType(symbol, type);
-    }
-  }
-
-  private void requireAll() {
-    for (var symbol : names.all()) {
-      if (symbol instanceof Symbol.ConstantSymbol c
-          && typings.get(c) == null
-          && types.find(c) == null) {
-        diagnostics.report(TypeWording.untypedConstant(c.identifier().span(), c.name(), c.arity()));
-      } else if (symbol instanceof Symbol.VariableSymbol v && typings.get(v) == null) {
-        diagnostics.report(TypeWording.untypedVariable(v.identifier().span(), v.name()));
-      }
     }
   }
 }

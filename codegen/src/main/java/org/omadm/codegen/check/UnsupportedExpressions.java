@@ -49,11 +49,6 @@ abstract class UnsupportedExpressions implements ExpressionVisitor<Typed> {
   }
 
   @Override
-  public Typed recordSet(Expression.RecordSet e) {
-    throw new CheckFailure(SubsetWording.namelessRecordSet(e.span()));
-  }
-
-  @Override
   public Typed unchanged(Expression.Unchanged e) {
     throw new CheckFailure(SubsetWording.actionInExpression(e.span(), "UNCHANGED"));
   }

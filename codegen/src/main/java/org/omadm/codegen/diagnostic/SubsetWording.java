@@ -202,46 +202,12 @@ public final class SubsetWording {
         "compare it with one string, or ask x \\in Variant");
   }
 
-  public static Diagnostic namelessEnumeration(Span span) {
-    return new Diagnostic(
-        "TLA226",
-        span,
-        "this set of strings has no name",
-        "define it, e.g. Phase == {\"idle\", \"opened\"}, and use the name");
-  }
-
-  public static Diagnostic namelessRecordSet(Span span) {
-    return new Diagnostic(
-        "TLA227",
-        span,
-        "this record set has no name",
-        "define it, e.g. Trigger == [id: Nat], and use the name");
-  }
-
   public static Diagnostic namelessUnion(Span span) {
     return new Diagnostic(
         "TLA228",
         span,
         "this union of record sets has no name",
         "define it, e.g. Message == Request \\cup Answer, and use the name");
-  }
-
-  public static Diagnostic notAType(Span span) {
-    return new Diagnostic(
-        "TLA229",
-        span,
-        "no type can be read off this expression",
-        "use BOOLEAN, Nat, Int, STRING, constant sets, record sets, SUBSET, Seq, \\X, [S -> T], \\cup, or names of such");
-  }
-
-  public static Diagnostic untaggedVariant(Span span, String record) {
-    return new Diagnostic(
-        "TLA230",
-        span,
-        "'" + record + "' cannot be told from the other records of this union",
-        "give each a field of the same name with one string of its own, e.g. type: {\""
-            + record
-            + "\"}");
   }
 
   public static Diagnostic operatorConstantTyping(Span span, String operator) {

@@ -101,24 +101,6 @@ public final class TypeWording {
         "TLA312", span, "the set '" + name + "' is defined by itself", "break the circle");
   }
 
-  public static Diagnostic untypedConstant(Span span, String name, int arity) {
-    return new Diagnostic(
-        "TLA313",
-        span,
-        "nothing says what type the constant '" + name + "' has",
-        arity == 0
-            ? "add ASSUME " + name + " \\in S, or use it as the set of something"
-            : "add ASSUME \\A x \\in S : " + name + "(x) \\in T");
-  }
-
-  public static Diagnostic untypedVariable(Span span, String name) {
-    return new Diagnostic(
-        "TLA314",
-        span,
-        "nothing says what type the variable '" + name + "' has",
-        "add a conjunct " + name + " \\in S to a definition whose name ends in TypeInv");
-  }
-
   public static Diagnostic notAStatePredicate(Span span, String name) {
     return new Diagnostic(
         "TLA315",

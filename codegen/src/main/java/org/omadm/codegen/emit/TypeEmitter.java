@@ -7,7 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.omadm.codegen.model.Definition;
@@ -72,12 +74,43 @@ final class TypeEmitter {
   private TypeSpec union(Definition definition, Type.VariantType union) {
     List<ClassName> variants =
         union.variants().stream().map(each -> types.named(each.name())).toList();
-    return TypeSpec.interfaceBuilder(types.named(union.name()))
-        .addJavadoc(Javadoc.of(definition))
-        .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-        .addSuperinterface(JavaTypes.VARIANT)
-        .addPermittedSubclasses(variants)
-        .addMethods(shared(union).map(this::accessor).toList())
+    TypeSpec.Builder spec =
+        TypeSpec.interfaceBuilder(types.named(union.name()))
+            .addJavadoc(Javadoc.of(definition))
+            .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+            .addPermittedSubclasses(variants)
+            .addMethods(shared(union).map(this::accessor).toList());
+    if (union.variants().stream().allMatch(each -> each.tag().isPresent())) {
+      spec.addSuperinterface(JavaTypes.VARIANT);
+    } else {
+      spec.addMethods(partial(union).map(field -> partialAccessor(union, field)).toList());
+    }
+    return spec.build();
+  }
+
+  /** The fields that only some variants have; without tags nothing else tells them apart. */
+  private static Stream<Type.Field> partial(Type.VariantType union) {
+    List<Type.Field> shared = shared(union).toList();
+    return union.variants().stream()
+        .flatMap(each -> each.fields().stream())
+        .distinct()
+        .filter(field -> !shared.contains(field));
+  }
+
+  private MethodSpec partialAccessor(Type.VariantType union, Type.Field field) {
+    String having =
+        union.variants().stream()
+            .filter(each -> each.fields().contains(field))
+            .map(each -> types.named(each.name()).simpleName())
+            .collect(Collectors.joining(", "));
+    return MethodSpec.methodBuilder(JavaNames.member(field.name()))
+        .addJavadoc("Of $L only; TLC stops where another is asked, and so does this.\n", having)
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .returns(types.of(field.type()))
+        .addStatement(
+            "throw new $T(getClass().getSimpleName() + $S)",
+            NoSuchElementException.class,
+            " has no field " + field.name())
         .build();
   }
 

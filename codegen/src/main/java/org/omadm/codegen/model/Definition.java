@@ -25,4 +25,9 @@ public record Definition(
   public Definition {
     documentation = List.copyOf(documentation);
   }
+
+  /** The same under another name. */
+  public Definition renamed(String other) {
+    return new Definition(module, other, documentation, clause, text, place);
+  }
 }

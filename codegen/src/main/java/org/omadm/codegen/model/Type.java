@@ -3,6 +3,7 @@ package org.omadm.codegen.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The type of an expression. Types with a name are equal when their names are. */
 public sealed interface Type {
@@ -65,15 +66,38 @@ public sealed interface Type {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof RecordType record && record.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.recordType(this);
     }
   }
 
-  /** A union of tagged record sets with a name; a record may be a variant of several unions. */
+  /**
+   * A union of record sets; a record may be a variant of several unions. Its variants are told
+   * apart by their tags or, if they have none, by their fields.
+   */
   record VariantType(String name, List<RecordType> variants) implements Type {
     public VariantType {
       variants = List.copyOf(variants);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof VariantType union && union.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
     }
 
     @Override

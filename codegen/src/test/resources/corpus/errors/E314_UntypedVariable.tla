@@ -1,5 +1,0 @@
-Nothing says what x holds.
----- MODULE E314_UntypedVariable ----
-EXTENDS Naturals
-VARIABLE x
-====
