@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that is removed when it is closed, or when the virtual machine ends before that. */
-final class TemporaryFolder implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
 
   private final Path path;
   private final Thread atExit = new Thread(this::remove);
@@ -19,7 +19,8 @@ final class TemporaryFolder implements AutoCloseable {
     this.path = path;
   }
 
-  static TemporaryFolder create(String prefix) {
+  /** A new folder; its name begins with the prefix and says which process it belongs to. */
+  public static TemporaryFolder create(String prefix) {
     try {
       String ours = prefix + ProcessHandle.current().pid() + "-";
       TemporaryFolder folder = new TemporaryFolder(Files.createTempDirectory(ours).toRealPath());
@@ -30,7 +31,8 @@ final class TemporaryFolder implements AutoCloseable {
     }
   }
 
-  Path path() {
+  /** Absolute. */
+  public Path path() {
     return path;
   }
 

@@ -30,6 +30,9 @@ final class TlcCommand {
     command.add("-Duser.country=US");
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Djava.io.tmpdir=" + tmpdir);
+    if (!options.libraries().isEmpty()) {
+      command.add("-DTLA-Library=" + libraries(options));
+    }
     command.addAll(List.of("-classpath", classPath(), TlcChild.class.getName()));
     command.add("-tool");
     // A fixed fingerprint function, so that a liveness counterexample is the same each time.
@@ -45,6 +48,12 @@ final class TlcCommand {
                     List.of("-dump", "dot,actionlabels", file.toAbsolutePath().toString())));
     command.add(module + ".tla");
     return command;
+  }
+
+  private static String libraries(TlcOptions options) {
+    return options.libraries().stream()
+        .map(folder -> folder.toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /**

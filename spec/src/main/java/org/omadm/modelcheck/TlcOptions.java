@@ -3,6 +3,7 @@ package org.omadm.modelcheck;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,15 +15,18 @@ import java.util.Optional;
  *     {@code .dot}
  * @param timeout after which the run is stopped
  * @param heapMegabytes bound of the process' heap
+ * @param libraries folders with modules that are not in the specification's own
  */
 public record TlcOptions(
     int workers,
     Optional<Path> dumpDot,
     Duration timeout,
     int heapMegabytes,
+    List<Path> libraries,
     Progress.Listener progress) {
 
   public TlcOptions {
+    libraries = List.copyOf(libraries);
     if (workers < 1) {
       throw new IllegalArgumentException("at least one worker, not " + workers);
     }
@@ -34,22 +38,26 @@ public record TlcOptions(
   /** One worker, no dump, ten minutes, 2 GB, silent. */
   public static TlcOptions defaults() {
     return new TlcOptions(
-        1, Optional.empty(), Duration.ofMinutes(10), 2048, Progress.Listener.NONE);
+        1, Optional.empty(), Duration.ofMinutes(10), 2048, List.of(), Progress.Listener.NONE);
   }
 
   public TlcOptions withWorkers(int workers) {
-    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, progress);
+    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, libraries, progress);
   }
 
   public TlcOptions withDumpDot(Path file) {
-    return new TlcOptions(workers, Optional.of(file), timeout, heapMegabytes, progress);
+    return new TlcOptions(workers, Optional.of(file), timeout, heapMegabytes, libraries, progress);
   }
 
   public TlcOptions withTimeout(Duration timeout) {
-    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, progress);
+    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, libraries, progress);
+  }
+
+  public TlcOptions withLibraries(List<Path> libraries) {
+    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, libraries, progress);
   }
 
   public TlcOptions withProgress(Progress.Listener progress) {
-    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, progress);
+    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, libraries, progress);
   }
 }

@@ -24,14 +24,14 @@ import org.omadm.codegen.diagnostic.Wording;
  */
 public final class ModuleLoader {
 
-  private final Path folder;
+  private final List<Path> folders;
   private final Diagnostics diagnostics;
   private final Map<String, Module> loaded = new LinkedHashMap<>();
   private final Set<String> tried = new HashSet<>();
   private final Set<String> underWay = new LinkedHashSet<>();
 
-  private ModuleLoader(Path folder, Diagnostics diagnostics) {
-    this.folder = folder;
+  private ModuleLoader(List<Path> folders, Diagnostics diagnostics) {
+    this.folders = folders;
     this.diagnostics = diagnostics;
   }
 
@@ -43,9 +43,20 @@ public final class ModuleLoader {
    * @throws IOException if a file cannot be read
    */
   public static List<Module> load(Path file, Diagnostics diagnostics) throws IOException {
+    return load(file, List.of(), diagnostics);
+  }
+
+  /**
+   * The same with further folders to look in, in their order, for a module that is not beside the
+   * file.
+   */
+  public static List<Module> load(Path file, List<Path> libraries, Diagnostics diagnostics)
+      throws IOException {
     int before = diagnostics.size();
-    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    ModuleLoader loader = new ModuleLoader(folder, diagnostics);
+    List<Path> folders = new ArrayList<>();
+    folders.add(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+    folders.addAll(libraries);
+    ModuleLoader loader = new ModuleLoader(folders, diagnostics);
     loader.loadFile(file);
     return diagnostics.size() == before ? List.copyOf(loader.loaded.values()) : List.of();
   }
@@ -78,11 +89,16 @@ public final class ModuleLoader {
     if (isStandard(name) || !tried.add(name)) {
       return;
     }
-    Path file = folder.resolve(name + ".tla");
-    if (Files.isRegularFile(file)) {
-      loadFile(file);
+    Optional<Path> found =
+        folders.stream()
+            .map(folder -> folder.resolve(name + ".tla"))
+            .filter(Files::isRegularFile)
+            .findFirst();
+    if (found.isPresent()) {
+      loadFile(found.get());
     } else {
-      diagnostics.report(Wording.moduleNotFound(extended.span(), name, file.toString()));
+      String beside = folders.get(0).resolve(name + ".tla").toString();
+      diagnostics.report(Wording.moduleNotFound(extended.span(), name, beside));
     }
   }
 
