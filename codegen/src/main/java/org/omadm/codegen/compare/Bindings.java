@@ -32,6 +32,20 @@ final class Bindings {
     return domains;
   }
 
+  /** Throws unless each value is in the set that its name, or tuple of names, ranges over. */
+  void requireInside(List<Bound> bounds, List<Value> values) {
+    int i = 0;
+    for (var bound : bounds) {
+      var set = evaluator.evaluate(bound.set());
+      for (int n = bound.tuple() ? 1 : bound.names().size(); n > 0; n--) {
+        var value = i < values.size() ? values.get(i++) : Value.tuple(values);
+        if (!WithoutValue.placed(bound.span(), () -> Operands.contains(set, value))) {
+          throw new EvaluationException(bound.span(), value.text() + " is not in the domain");
+        }
+      }
+    }
+  }
+
   Evaluator bindAll(List<Bound> bounds, List<Value> values) {
     var result = evaluator;
     int i = 0;

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.codegen.compare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A TLC configuration.
  *
  * @param values the constants that are given a value
  * @param overrides constants and operators that an operator of the module replaces, {@code <-}
+ * @param modules what is only said of the names of one module, {@code Name <- [Module]Other} or
+ *     {@code Name = [Module]value}, by that module's name
  * @param sections the names after each other keyword, {@code INVARIANT} and {@code INVARIANTS} both
  *     under the first
  * @param searchOnly the text of the configuration without what needs more than a search for states
@@ -20,10 +20,12 @@ import java.util.regex.Pattern;
 public record ModelConfig(
     Map<String, Value> values,
     Map<String, String> overrides,
+    Map<String, InModule> modules,
     Map<String, List<String>> sections,
     String searchOnly) {
 
-  private static final Map<String, String> SECTIONS =
+  /** The keywords, and the one that each is short for. */
+  static final Map<String, String> SECTIONS =
       Map.ofEntries(
           Map.entry("CONSTANT", "CONSTANT"),
           Map.entry("CONSTANTS", "CONSTANT"),
@@ -44,16 +46,25 @@ public record ModelConfig(
           Map.entry("ALIAS", "ALIAS"),
           Map.entry("POSTCONDITION", "POSTCONDITION"));
 
-  private static final Set<String> LEFT_OUT =
-      Set.of("PROPERTY", "CHECK_DEADLOCK", "ALIAS", "POSTCONDITION");
+  /** Left out of a search: what needs more than one, and what would make it leave out states. */
+  static final Set<String> NO_SEARCH =
+      Set.of("PROPERTY", "CHECK_DEADLOCK", "SYMMETRY", "ALIAS", "POSTCONDITION");
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "\\\\\\*[^\\n]*|\\(\\*[\\s\\S]*?\\*\\)|<-|\"(?:\\\\.|[^\"\\\\])*\"|-?\\d+(?![\\w])|\\w+|\\S");
+  /** Values and overrides for the names of one module. */
+  record InModule(Map<String, Value> values, Map<String, String> overrides) {
+    InModule() {
+      this(new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+  }
 
   /** The names after a keyword. */
   public List<String> names(String section) {
     return sections.getOrDefault(section, List.of());
+  }
+
+  /** Whether a state without a next step is an error, as it is when the file does not say. */
+  boolean checksDeadlock() {
+    return !names("CHECK_DEADLOCK").contains("FALSE");
   }
 
   /**
@@ -62,117 +73,6 @@ public record ModelConfig(
    * @throws IllegalArgumentException if the text is none; the message says in which line and why
    */
   public static ModelConfig read(String text) {
-    return new Reading(text).config();
-  }
-
-  /** One word or sign, where it begins. */
-  private record Token(String text, int start) {}
-
-  /** A configuration on its way. */
-  private static final class Reading {
-    private final String text;
-    private final List<Token> tokens = new ArrayList<>();
-    private final Map<String, Value> values = new LinkedHashMap<>();
-    private final Map<String, String> overrides = new LinkedHashMap<>();
-    private final Map<String, List<String>> sections = new LinkedHashMap<>();
-    private final StringBuilder searchOnly = new StringBuilder();
-    private int at;
-
-    Reading(String text) {
-      this.text = text;
-      var matcher = TOKEN.matcher(text);
-      while (matcher.find()) {
-        var token = matcher.group();
-        if (!token.startsWith("\\*") && !token.startsWith("(*")) {
-          tokens.add(new Token(token, matcher.start()));
-        }
-      }
-    }
-
-    ModelConfig config() {
-      while (at < tokens.size()) {
-        int start = tokens.get(at).start();
-        var section = SECTIONS.get(tokens.get(at).text());
-        if (section == null) {
-          throw unexpected("a keyword such as CONSTANTS");
-        }
-        at++;
-        if (section.equals("CONSTANT")) {
-          constants();
-        } else {
-          names(sections.computeIfAbsent(section, s -> new ArrayList<>()));
-        }
-        if (!LEFT_OUT.contains(section)) {
-          int end = at < tokens.size() ? tokens.get(at).start() : text.length();
-          searchOnly.append(text, start, end).append('\n');
-        }
-      }
-      return new ModelConfig(values, overrides, sections, searchOnly.toString());
-    }
-
-    private void constants() {
-      while (at + 1 < tokens.size() && !SECTIONS.containsKey(tokens.get(at).text())) {
-        var name = tokens.get(at++).text();
-        if (take("<-")) {
-          overrides.put(name, next("the name of an operator"));
-        } else if (take("=")) {
-          values.put(name, value());
-        } else {
-          throw unexpected("'=' or '<-' after " + name);
-        }
-      }
-    }
-
-    private void names(List<String> names) {
-      while (at < tokens.size() && !SECTIONS.containsKey(tokens.get(at).text())) {
-        names.add(tokens.get(at++).text());
-      }
-    }
-
-    private Value value() {
-      if (!take("{")) {
-        var text = next("a value");
-        try {
-          return ValueReader.read(text);
-        } catch (IllegalArgumentException notAValue) {
-          at--;
-          throw unexpected("a value");
-        }
-      }
-      var elements = new ArrayList<Value>();
-      if (take("}")) {
-        return Value.set(elements);
-      }
-      do {
-        elements.add(value());
-      } while (take(","));
-      if (!take("}")) {
-        throw unexpected("',' or '}'");
-      }
-      return Value.set(elements);
-    }
-
-    private boolean take(String token) {
-      if (at < tokens.size() && tokens.get(at).text().equals(token)) {
-        at++;
-        return true;
-      }
-      return false;
-    }
-
-    private String next(String wanted) {
-      if (at >= tokens.size()) {
-        throw unexpected(wanted);
-      }
-      return tokens.get(at++).text();
-    }
-
-    private IllegalArgumentException unexpected(String wanted) {
-      int start = at < tokens.size() ? tokens.get(at).start() : text.length();
-      long line = text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
-      var found = at < tokens.size() ? "'" + tokens.get(at).text() + "'" : "the end";
-      return new IllegalArgumentException(
-          "line " + line + ": expected " + wanted + ", found " + found);
-    }
+    return new ConfigReader(text).config();
   }
 }

@@ -22,6 +22,8 @@ final class Scope {
 
   private final @Nullable Scope outer;
   private final Map<String, Operator> names = new HashMap<>();
+  private @Nullable Scope next;
+  private @Nullable TlcOrder order;
 
   private Scope(@Nullable Scope outer) {
     this.outer = outer;
@@ -29,6 +31,38 @@ final class Scope {
 
   static Scope top() {
     return new Scope(null);
+  }
+
+  /** Says in which order TLC tries the elements of a set, at the top of this scope. */
+  void orderIs(TlcOrder order) {
+    this.order = order;
+  }
+
+  /** The order in which TLC tries the elements of a set. */
+  TlcOrder order() {
+    if (outer != null) {
+      return outer.order();
+    }
+    return order == null ? new TlcOrder(Map.of()) : order;
+  }
+
+  /** Says what names mean after the step, at the top of this scope. */
+  void nextIs(Scope top) {
+    this.next = top;
+  }
+
+  /** The same names as they are after the step; null where there is none. */
+  @Nullable Scope next() {
+    if (outer == null) {
+      return next;
+    }
+    var outerNext = outer.next();
+    if (outerNext == null) {
+      return null;
+    }
+    var scope = new Scope(outerNext);
+    scope.names.putAll(names);
+    return scope;
   }
 
   Scope inner() {

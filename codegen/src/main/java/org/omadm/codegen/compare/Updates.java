@@ -44,6 +44,6 @@ final class Updates {
     }
     var arguments =
         ((PathStep.IndexStep) step).arguments().stream().map(evaluator::evaluate).toList();
-    return arguments.size() == 1 ? arguments.get(0) : Value.tuple(arguments);
+    return DataForms.key(arguments);
   }
 }

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A TLA+ value. Two values are the same exactly if their {@link #text()} is: fields are sorted by
@@ -86,6 +90,68 @@ public sealed interface Value extends Comparable<Value> {
   /** A model value of a configuration file. */
   record Model(String text) implements Value {}
 
+  /**
+   * A set that is known by its elements only when asked: it has no end, or too many elements to
+   * list without need.
+   */
+  final class Described implements Value {
+    private final String name;
+    private final Predicate<Value> contains;
+    private final Optional<Supplier<SetOf>> listing;
+    private @Nullable SetOf listed;
+
+    private Described(String name, Predicate<Value> contains, Optional<Supplier<SetOf>> listing) {
+      this.name = name;
+      this.contains = contains;
+      this.listing = listing;
+    }
+
+    /** A set without end. */
+    static Described endless(String name, Predicate<Value> contains) {
+      return new Described(name, contains, Optional.empty());
+    }
+
+    /** A set whose elements are listed when they are needed. */
+    static Described listedLate(Predicate<Value> contains, Supplier<SetOf> listing) {
+      return new Described("", contains, Optional.of(listing));
+    }
+
+    boolean isEndless() {
+      return listing.isEmpty();
+    }
+
+    boolean contains(Value value) {
+      return contains.test(value);
+    }
+
+    /** The elements; empty if there is no end to them. */
+    Optional<SetOf> listed() {
+      var known = listed;
+      if (known == null && listing.isPresent()) {
+        known = listing.get().get();
+        listed = known;
+      }
+      return Optional.ofNullable(known);
+    }
+
+    @Override
+    public String text() {
+      return listed().map(SetOf::text).orElse(name);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Value value
+          && (value instanceof SetOf || value instanceof Described)
+          && text().equals(value.text());
+    }
+
+    @Override
+    public int hashCode() {
+      return text().hashCode();
+    }
+  }
+
   /** A finite set, its elements in the order of their texts. */
   record SetOf(List<Value> elements, String text) implements Value {}
 
@@ -95,16 +161,16 @@ public sealed interface Value extends Comparable<Value> {
     private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_]*[A-Za-z][A-Za-z0-9_]*");
 
     /** The elements in order if the domain is 1..n, otherwise null. */
-    public static java.util.Optional<List<Value>> elements(SortedMap<Value, Value> map) {
+    public static Optional<List<Value>> elements(SortedMap<Value, Value> map) {
       var elements = new ArrayList<Value>();
       for (int i = 1; i <= map.size(); i++) {
         var element = map.get(Value.of(i));
         if (element == null) {
-          return java.util.Optional.empty();
+          return Optional.empty();
         }
         elements.add(element);
       }
-      return java.util.Optional.of(elements);
+      return Optional.of(elements);
     }
 
     private static String textOf(SortedMap<Value, Value> map) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.codegen.compare;
 
+import java.util.function.Supplier;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.ExpressionVisitor;
 import org.omadm.codegen.ast.Span;
@@ -10,6 +11,19 @@ abstract class WithoutValue implements ExpressionVisitor<Value> {
 
   static EvaluationException unsupported(Span span, String what) {
     return new EvaluationException(span, "'" + what + "' cannot be evaluated in a model's bounds");
+  }
+
+  /**
+   * What a computation gives; if its operands are not as they should be, the message says where.
+   */
+  static <T> T placed(Span span, Supplier<T> computation) {
+    try {
+      return computation.get();
+    } catch (IllegalArgumentException operand) {
+      throw new EvaluationException(span, String.valueOf(operand.getMessage()));
+    } catch (ArithmeticException overflow) {
+      throw new EvaluationException(span, "a number does not fit into 32 bits");
+    }
   }
 
   @Override
@@ -30,11 +44,6 @@ abstract class WithoutValue implements ExpressionVisitor<Value> {
   @Override
   public Value qualified(Expression.Qualified e) {
     throw unsupported(e.span(), "!");
-  }
-
-  @Override
-  public Value postfixApplication(Expression.PostfixApplication e) {
-    throw unsupported(e.span(), e.symbol());
   }
 
   @Override
