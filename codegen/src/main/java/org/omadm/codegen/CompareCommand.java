@@ -3,8 +3,11 @@ package org.omadm.codegen;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.omadm.codegen.compare.Comparison;
@@ -45,6 +48,19 @@ final class CompareCommand implements Callable<Integer> {
       description = "The configuration; if not given, the module's name with .cfg.")
   private Optional<Path> config = Optional.empty();
 
+  @Option(
+      names = {"-I", "--library"},
+      paramLabel = "DIR",
+      description = "A folder with modules that are not beside the model; may be repeated.")
+  private List<Path> libraries = List.of();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "1800",
+      description = "Stops each of the two searches after so long; ${DEFAULT-VALUE} if not given.")
+  private long timeout = 1800;
+
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
@@ -56,11 +72,23 @@ final class CompareCommand implements Callable<Integer> {
     if (!file.endsWith(".tla")) {
       return fail("error: " + module + " is no .tla file\n  help: name the model's module\n");
     }
+    for (var library : libraries) {
+      if (!Files.isDirectory(library)) {
+        return fail("error: " + library + " is no folder\n  help: name a folder with modules\n");
+      }
+    }
+    if (timeout <= 0) {
+      return fail(
+          "error: --timeout " + timeout + " is no time\n  help: name seconds, such as 60\n");
+    }
     var name = file.substring(0, file.length() - ".tla".length());
     var folder = Optional.ofNullable(module.getParent()).orElse(Path.of("."));
     var configuration = config.map(Path::toAbsolutePath).orElse(Path.of(name + ".cfg"));
     try {
-      var report = Comparison.of(folder, name, configuration).run(this::progress);
+      var report =
+          Comparison.of(folder, name, configuration, libraries)
+              .withTimeout(Duration.ofSeconds(timeout))
+              .run(this::progress);
       print(report);
       return report.equal() ? Codegen.GOOD : Codegen.BAD_SPECIFICATION;
     } catch (ComparisonFailed failure) {
@@ -89,7 +117,11 @@ final class CompareCommand implements Callable<Integer> {
       out.println("TLC:            " + report.tlc());
       out.println("generated code: " + report.generated());
       report.warnings().forEach(warning -> out.println("warning: " + warning));
-      report.refutation().ifPresent(r -> out.println("compared up to the violation of " + r));
+      report.notes().forEach(note -> out.println("note: " + note));
+      report.end().ifPresent(end -> out.println("compared up to " + end));
+      if (report.deadlocks() > 0) {
+        out.printf("deadlock in %,d states on both sides%n", report.deadlocks());
+      }
       out.println(report.difference().map(Object::toString).orElse("equal"));
     }
     out.flush();
@@ -103,7 +135,9 @@ final class CompareCommand implements Callable<Integer> {
     answer.put("tlc", report.tlc());
     answer.put("generated", report.generated());
     report.difference().ifPresent(d -> answer.put("difference", d.toString()));
-    report.refutation().ifPresent(r -> answer.put("comparedUpTo", r));
+    report.end().ifPresent(end -> answer.put("comparedUpTo", end));
+    answer.put("deadlocks", report.deadlocks());
+    answer.put("notes", report.notes());
     answer.put("violations", report.violations());
     answer.put("warnings", report.warnings());
     return answer;

@@ -12,6 +12,7 @@ import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Module;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.Diagnostics;
+import org.omadm.codegen.diagnostic.NameWording;
 import org.omadm.codegen.diagnostic.SubsetWording;
 import org.omadm.codegen.diagnostic.TypeWording;
 import org.omadm.codegen.model.Specification;
@@ -55,12 +56,9 @@ public final class SpecificationChecker {
       return Optional.empty();
     }
     var levels = new Levels(names);
-    var namedTypes = new NamedTypes(names, levels, takenNames(), Set.of());
-    var typings = Typings.read(modules, names, namedTypes, diagnostics);
-    while (namedTypes.foundUnnameable() && diagnostics.isEmpty()) {
-      namedTypes = new NamedTypes(names, levels, takenNames(), namedTypes.unnameable());
-      typings = Typings.read(modules, names, namedTypes, diagnostics);
-    }
+    var namedTypes = new NamedTypes(names, levels);
+    var typings = Typings.read(modules, names, levels, namedTypes, diagnostics);
+    requireFreeNames(namedTypes);
     if (!diagnostics.isEmpty()) {
       return Optional.empty();
     }
@@ -75,7 +73,16 @@ public final class SpecificationChecker {
     return diagnostics.isEmpty() ? Optional.ofNullable(specification) : Optional.empty();
   }
 
-  /** The classes that every specification has. */
+  /** A type becomes a class of its name, beside those that every specification has. */
+  private void requireFreeNames(NamedTypes namedTypes) {
+    var taken = takenNames();
+    for (var symbol : namedTypes.inOrder().keySet()) {
+      if (taken.contains(symbol.name())) {
+        diagnostics.report(NameWording.nameTaken(symbol.identifier().span(), symbol.name()));
+      }
+    }
+  }
+
   private Set<String> takenNames() {
     var taken = new HashSet<>(Set.of("Profile", "Terms", "Bounds"));
     for (var module : modules.all()) {

@@ -89,11 +89,6 @@ sealed interface Symbol {
           module, d.name(), d.parameters(), d.body(), d.comment(), d.span(), d.local());
     }
 
-    static DefinitionSymbol of(Module module, Identifier name, Unit.Assumption a) {
-      return new DefinitionSymbol(
-          module, name, List.of(), a.formula(), a.comment(), a.span(), false);
-    }
-
     static DefinitionSymbol of(Module module, Unit.FunctionDefinition d) {
       List<Bound> bounds = d.bounds();
       var function = new Expression.FunctionConstructor(bounds, d.body(), d.span());

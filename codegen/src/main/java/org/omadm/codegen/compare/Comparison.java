@@ -3,24 +3,16 @@ package org.omadm.codegen.compare;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.omadm.codegen.ast.Module;
-import org.omadm.codegen.ast.Unit;
-import org.omadm.codegen.check.Modules;
-import org.omadm.codegen.check.SpecificationChecker;
-import org.omadm.codegen.diagnostic.Diagnostics;
 import org.omadm.codegen.emit.SpecificationEmitter;
-import org.omadm.codegen.model.Specification;
-import org.omadm.codegen.parse.ModuleLoader;
 
 /**
  * Compares the state graph of the Java generated from a specification with the one TLC finds, for
@@ -38,31 +30,15 @@ public final class Comparison {
     void at(String phase, long states);
   }
 
-  private final Path folder;
-  private final String module;
-  private final Path config;
-  private final ModelConfig modelConfig;
-  private final List<Module> modules;
-  private final Specification specification;
+  private final ComparedModel model;
   private final Map<String, String> sources;
   private Duration timeout = Duration.ofMinutes(30);
   private @Nullable TlcSearch tlc;
 
-  private Comparison(
-      Path folder,
-      String module,
-      Path config,
-      ModelConfig modelConfig,
-      List<Module> modules,
-      Specification specification) {
-    this.folder = folder;
-    this.module = module;
-    this.config = config;
-    this.modelConfig = modelConfig;
-    this.modules = modules;
-    this.specification = specification;
+  private Comparison(ComparedModel model) {
+    this.model = model;
     this.sources = new LinkedHashMap<>();
-    for (var file : new SpecificationEmitter(specification, PACKAGE).emit()) {
+    for (var file : new SpecificationEmitter(model.specification(), PACKAGE).emit()) {
       sources.put(PACKAGE.replace('.', '/') + "/" + file.name(), file.text());
     }
   }
@@ -77,55 +53,12 @@ public final class Comparison {
    * @throws ComparisonFailed if the specification has errors or the configuration cannot be read
    */
   public static Comparison of(Path folder, String module, Path config) {
-    var configFile = folder.resolve(config);
-    try {
-      var modelConfig = ModelConfig.read(Files.readString(configFile));
-      requireComparable(modelConfig, configFile);
-      var diagnostics = new Diagnostics();
-      var modules = ModuleLoader.load(folder.resolve(module + ".tla"), diagnostics);
-      if (!diagnostics.isEmpty()) {
-        throw ComparisonFailed.specification(diagnostics.render());
-      }
-      var specification =
-          SpecificationChecker.check(new Modules(specified(modules)), diagnostics)
-              .orElseThrow(() -> ComparisonFailed.specification(diagnostics.render()));
-      if (specification.system().isEmpty()) {
-        throw ComparisonFailed.input(module + ": error: no module defines Next\n");
-      }
-      return new Comparison(folder, module, configFile, modelConfig, modules, specification);
-    } catch (IllegalArgumentException malformed) {
-      throw ComparisonFailed.input(
-          configFile + ": error: " + malformed.getMessage() + "\n  help: correct the file\n");
-    } catch (IOException unreadable) {
-      throw ComparisonFailed.input(
-          "error: cannot read " + unreadable.getMessage() + "\n  help: check the name\n");
-    }
+    return of(folder, module, config, List.of());
   }
 
-  private static void requireComparable(ModelConfig config, Path file) {
-    for (var section : List.of("SYMMETRY", "VIEW", "ACTION_CONSTRAINT")) {
-      if (!config.names(section).isEmpty()) {
-        throw ComparisonFailed.input(
-            file
-                + ": error: "
-                + section
-                + " makes TLC leave out states or steps\n"
-                + "  help: compare with a configuration without it\n");
-      }
-    }
-  }
-
-  /** The modules to generate from: without the last if it only gives bounds to another. */
-  private static List<Module> specified(List<Module> modules) {
-    var last = modules.get(modules.size() - 1);
-    boolean ownSystem =
-        last.units().stream()
-            .anyMatch(
-                unit ->
-                    unit instanceof Unit.VariableDeclaration
-                        || (unit instanceof Unit.OperatorDefinition d
-                            && d.name().name().equals("Next")));
-    return ownSystem || modules.size() == 1 ? modules : modules.subList(0, modules.size() - 1);
+  /** The same with further folders to look for modules in. */
+  public static Comparison of(Path folder, String module, Path config, List<Path> libraries) {
+    return new Comparison(ComparedModel.read(folder, module, config, libraries));
   }
 
   /** The generated sources by their path, {@code org/omadm/protocol/DmClient.java}. */
@@ -149,79 +82,68 @@ public final class Comparison {
    *
    * @param sources by their path, as {@link #sources} gives them
    * @throws CompiledClasses.CompilationFailed if they do not compile
+   * @throws ComparisonFailed if one of the two searches does not come to its end
    */
   public ComparisonReport run(Map<String, String> sources, Progress progress) {
+    var system = system(sources);
     var tlcSearch = tlc(progress);
     long start = System.nanoTime();
-    var system = system(sources);
-    var search = new Search(system, constraint(), claimed(system));
-    // One level more than is compared: that of the state in which an invariant is violated.
-    int deepest = tlcSearch.violation().isPresent() ? tlcSearch.limit() + 1 : Integer.MAX_VALUE;
-    var whole = search.run(deepest, states -> progress.at("generated code", states));
-    var graph = tlcSearch.violation().isPresent() ? whole.upTo(tlcSearch.limit()) : whole;
+    var search = new Search(system, restriction(system), claimed(system), deadline());
+    var whole = search.run(tlcSearch.deepest(), states -> progress.at("generated code", states));
+    var error = search.error();
+    int limit =
+        error.map(e -> Math.min(e.depth() - 1, tlcSearch.limit())).orElse(tlcSearch.limit());
+    var graph = limit < Integer.MAX_VALUE ? whole.upTo(limit) : whole;
+    var expected = limit < tlcSearch.limit() ? tlcSearch.graph().upTo(limit) : tlcSearch.graph();
     var seconds = (System.nanoTime() - start) / 1e9;
     return new ComparisonReport(
-        module,
-        String.valueOf(config.getFileName()),
-        ComparisonReport.Side.of(tlcSearch.graph(), tlcSearch.seconds()),
+        model.module(),
+        String.valueOf(model.config().getFileName()),
+        ComparisonReport.Side.of(expected, tlcSearch.seconds()),
         ComparisonReport.Side.of(graph, seconds),
-        Difference.between(tlcSearch.graph(), graph)
-            .or(() -> verdicts(tlcSearch, system, search.violations())),
-        tlcSearch.violation().map(v -> v.invariant() + " after " + v.length() + " states"),
+        Difference.between(expected, graph)
+            .or(() -> Verdicts.difference(tlcSearch, error))
+            .or(
+                () ->
+                    Verdicts.difference(tlcSearch, claimed(system).keySet(), search.violations())),
+        tlcSearch.end().map(TlcSearch.End::toString),
         search.violations(),
+        deadlocks(graph, search),
+        model.notes(),
         system.warnings());
   }
 
-  /** The invariant that TLC refutes is to be violated in the generated code, just as deep. */
-  private static Optional<Difference> verdicts(
-      TlcSearch tlc, GeneratedSystem system, List<Violation> violations) {
-    var refuted = tlc.violation();
-    if (refuted.isEmpty() || !system.invariants().containsKey(refuted.get().invariant())) {
-      return violations.stream()
-          .filter(v -> refuted.isEmpty())
-          .findFirst()
-          .map(v -> Difference.verdict(v.invariant(), "holds", afterStates(v.trace().size())));
-    }
-    var expected = refuted.get();
-    var found =
-        violations.stream()
-            .filter(v -> v.invariant().equals(expected.invariant()))
-            .map(v -> afterStates(v.trace().size()))
-            .findFirst()
-            .orElse("holds");
-    return found.equals(afterStates(expected.length()))
-        ? Optional.empty()
-        : Optional.of(
-            Difference.verdict(expected.invariant(), afterStates(expected.length()), found));
-  }
-
-  private static String afterStates(int length) {
-    return "violated after " + length + " states";
+  /** The states without a next step, if the configuration calls them an error. */
+  private int deadlocks(StateGraph graph, Search search) {
+    return model.modelConfig().checksDeadlock() ? search.deadlocks(graph) : 0;
   }
 
   /** The generated system, compiled from the sources and given the model's constants. */
   public GeneratedSystem system(Map<String, String> sources) {
     var classes = CompiledClasses.compile(sources);
-    return new GeneratedSystem(
-        specification, new ModelValues(modules, modelConfig), classes, PACKAGE);
+    return new GeneratedSystem(model.specification(), model.values(), classes, PACKAGE);
   }
 
   /** Searches the generated system alone: its graph, without TLC's. */
   public StateGraph search(Map<String, String> sources, Progress progress) {
-    var search = new Search(system(sources), constraint(), Map.of());
-    return search.run(Integer.MAX_VALUE, states -> progress.at("generated code", states));
+    var system = system(sources);
+    var search = new Search(system, restriction(system), Map.of(), deadline());
+    var graph = search.run(Integer.MAX_VALUE, states -> progress.at("generated code", states));
+    search
+        .error()
+        .ifPresent(
+            error -> {
+              throw ComparisonFailed.specification(model.module() + ": error: " + error + "\n");
+            });
+    return graph;
   }
 
-  private Predicate<String> constraint() {
-    var names = modelConfig.names("CONSTRAINT");
-    if (names.isEmpty()) {
-      return state -> true;
-    }
-    var values = new ModelValues(modules, modelConfig);
-    return state -> {
-      var inState = values.inState(ValueReader.readState(state));
-      return names.stream().allMatch(inState::holds);
-    };
+  private Instant deadline() {
+    return Instant.now().plus(timeout);
+  }
+
+  private Restriction restriction(GeneratedSystem system) {
+    return Restriction.of(model.modelConfig(), model.values(), system.invariants());
   }
 
   private Map<String, Predicate<Object>> claimed(GeneratedSystem system) {
@@ -230,7 +152,7 @@ public final class Comparison {
         .invariants()
         .forEach(
             (name, invariant) -> {
-              if (modelConfig.names("INVARIANT").contains(name)) {
+              if (model.modelConfig().names("INVARIANT").contains(name)) {
                 claimed.put(name, invariant);
               }
             });
@@ -241,13 +163,13 @@ public final class Comparison {
     var known = tlc;
     if (known == null) {
       var variables = new ArrayList<String>();
-      specification
+      model
+          .specification()
           .system()
           .ifPresent(
               s -> s.variables().forEach(variable -> variables.add(variable.definition().name())));
       try {
-        known =
-            TlcSearch.run(folder, module, modelConfig.searchOnly(), variables, timeout, progress);
+        known = TlcSearch.run(model, variables, timeout, progress);
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }

@@ -8,9 +8,11 @@ import java.util.Optional;
  * What the comparison of a model's two graphs found.
  *
  * @param difference the first one; empty if the graphs are equal
- * @param refutation the invariant that TLC refutes, and how deep; the graphs are compared as far as
- *     TLC has expanded all states by then
+ * @param end why TLC stopped before the end of the graph, an invariant that it refutes for example,
+ *     and how deep; the graphs are compared as far as TLC has expanded all states by then
  * @param violations the invariants of the configuration that the generated code finds violated
+ * @param deadlocks the number of states without a next step, in a model that is to have none
+ * @param notes what is compared otherwise than the configuration says
  * @param warnings of the Java compiler on the generated code
  */
 public record ComparisonReport(
@@ -19,8 +21,10 @@ public record ComparisonReport(
     Side tlc,
     Side generated,
     Optional<Difference> difference,
-    Optional<String> refutation,
+    Optional<String> end,
     List<Violation> violations,
+    int deadlocks,
+    List<String> notes,
     List<String> warnings) {
 
   /** One of the two graphs in figures, and the seconds it took. */

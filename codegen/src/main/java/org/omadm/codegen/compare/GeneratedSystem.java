@@ -130,7 +130,19 @@ public final class GeneratedSystem {
   }
 
   private Object javaValue(Constant constant, List<Value> arguments) {
-    return java.of(values.value(constant.definition().name(), arguments), constant.type());
+    var name = constant.definition().name();
+    var value = values.value(name, arguments);
+    try {
+      return java.of(value, constant.type());
+    } catch (IllegalArgumentException mismatch) {
+      throw ComparisonFailed.specification(
+          constant.definition().place()
+              + ": error: the model's value of '"
+              + name
+              + "' does not fit: "
+              + mismatch.getMessage()
+              + "\n  help: correct the configuration, or what is assumed of the constant\n");
+    }
   }
 
   private Object terms() {

@@ -45,7 +45,7 @@ final class ComparisonTest {
   void aRefutedModelIsComparedUpToTheViolationWhichIsEquallyDeep() {
     var report = comparison("Counter", "Counter.cfg").run(SILENT);
     assertThat(report.difference()).isEmpty();
-    assertThat(report.refutation()).contains("SmallInv after 3 states");
+    assertThat(report.end()).contains("the violation of SmallInv after 3 states");
     assertThat(report.violations())
         .singleElement()
         .satisfies(

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.omadm.codegen.ast.Module;
+import org.omadm.codegen.ast.Unit;
+
+/** What the modules of a model define and declare, by name, and in which module. */
+final class Definitions {
+
+  /** An operator, and the module whose text has it. */
+  record Operator(Module module, Unit.OperatorDefinition definition) {}
+
+  private final Map<String, Operator> operators = new HashMap<>();
+  private final Map<String, Module> functions = new HashMap<>();
+  private final Set<String> constants = new HashSet<>();
+  private boolean instances;
+
+  Definitions(List<Module> modules) {
+    for (var module : modules) {
+      module.units().forEach(unit -> add(module, unit));
+    }
+  }
+
+  private void add(Module module, Unit unit) {
+    if (unit instanceof Unit.OperatorDefinition d) {
+      operators.put(d.name().name(), new Operator(module, d));
+    } else if (unit instanceof Unit.FunctionDefinition d) {
+      functions.put(d.name().name(), module);
+    } else if (unit instanceof Unit.ConstantDeclaration c) {
+      constants.add(c.name().name());
+    } else if (unit instanceof Unit.Instance || unit instanceof Unit.InstanceDefinition) {
+      instances = true;
+    }
+  }
+
+  @Nullable Operator operator(String name) {
+    return operators.get(name);
+  }
+
+  boolean isConstant(String name) {
+    return constants.contains(name);
+  }
+
+  /** Whether some module defines an operator or function of the name. */
+  boolean isDefined(String name) {
+    return operators.containsKey(name) || functions.containsKey(name);
+  }
+
+  boolean isDefinedIn(Module module, String name) {
+    var operator = operators.get(name);
+    return operator == null ? module.equals(functions.get(name)) : operator.module().equals(module);
+  }
+
+  /** Whether names may come from an INSTANCE, whose modules are not looked into here. */
+  boolean hasInstances() {
+    return instances;
+  }
+}
