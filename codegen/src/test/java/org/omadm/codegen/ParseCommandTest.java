@@ -64,6 +64,54 @@ final class ParseCommandTest {
   }
 
   @Test
+  void sanysVerdictStandsBesideOurs(@TempDir Path folder) throws IOException {
+    assertThat(run("parse", "--sany", good(folder))).isZero();
+    assertThat(out.toString())
+        .contains("M.tla: good, SANY good", "agrees on 1 of 1 (100.00 %); of 1 trees 0 differ");
+    assertThat(run("parse", "--sany", good(folder), bad(folder))).isEqualTo(1);
+    assertThat(out.toString()).contains("Bad.tla: bad, SANY bad", "agrees on 2 of 2");
+  }
+
+  @Test
+  void verdictsThatDifferExitWith1AndSaySanysReason(@TempDir Path folder) throws IOException {
+    assertThat(run("parse", "--sany", write(folder, "U", "A ≜ 1"))).isEqualTo(1);
+    assertThat(out.toString())
+        .containsPattern("U.tla: good, SANY bad: they differ\\R  SANY: Lexical error at line 2")
+        .contains("agrees on 0 of 1");
+  }
+
+  @Test
+  void bothParsersAreTimed(@TempDir Path folder) throws IOException {
+    assertThat(run("parse", "--time", good(folder))).isZero();
+    assertThat(out.toString())
+        .containsPattern("parsed in \\d+ ms, by SANY in \\d+ ms: ratio \\d+\\.\\d\\d");
+  }
+
+  @Test
+  void jsonHoldsSanysVerdictAndASummary(@TempDir Path folder) throws IOException {
+    assertThat(run("parse", "--sany", "--json", bad(folder))).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("\"sanyGood\":false", "\"sanyMessage\":\"SANY: ")
+        .contains("\"files\":1,\"good\":0,\"unreadable\":0,\"asked\":1,\"agreed\":1");
+  }
+
+  @Test
+  void neededModulesAreReadFromLibraries(@TempDir Path folder) throws IOException {
+    Path library = Files.createDirectory(folder.resolve("library"));
+    write(library, "Base", "INSTANCE Inner");
+    write(library, "Inner", "A == 1");
+    String user = write(folder, "User", "B == INSTANCE Base");
+    assertThat(run("parse", user)).isZero();
+    assertThat(run("parse", "-I", library.toString(), user)).isZero();
+    write(library, "Inner", "INSTANCE User");
+    assertThat(run("parse", "-I", library.toString(), user)).isEqualTo(1);
+    assertThat(err.toString()).contains("TLA019", "User -> Base -> Inner -> User");
+    Files.delete(library.resolve("Inner.tla"));
+    assertThat(run("parse", "-I", library.toString(), user)).isEqualTo(1);
+    assertThat(err.toString()).contains("TLA018");
+  }
+
+  @Test
   void helpHasAnExample() {
     assertThat(run("parse", "--help")).isZero();
     assertThat(out.toString()).contains("Example: omadm-codegen parse");

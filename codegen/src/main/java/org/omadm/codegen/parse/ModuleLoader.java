@@ -19,19 +19,21 @@ import org.omadm.codegen.diagnostic.Diagnostics;
 import org.omadm.codegen.diagnostic.Wording;
 
 /**
- * Reads a module and every module that it extends, from files of their names in the same folder.
- * The standard modules have no file and are left out.
+ * Reads a module and every module that it extends, from files of their names in the same folder or
+ * in a library. The standard modules have no file and are left out.
  */
 public final class ModuleLoader {
 
   private final List<Path> folders;
+  private final boolean instancesToo;
   private final Diagnostics diagnostics;
   private final Map<String, Module> loaded = new LinkedHashMap<>();
   private final Set<String> tried = new HashSet<>();
   private final Set<String> underWay = new LinkedHashSet<>();
 
-  private ModuleLoader(List<Path> folders, Diagnostics diagnostics) {
+  private ModuleLoader(List<Path> folders, boolean instancesToo, Diagnostics diagnostics) {
     this.folders = folders;
+    this.instancesToo = instancesToo;
     this.diagnostics = diagnostics;
   }
 
@@ -52,11 +54,23 @@ public final class ModuleLoader {
    */
   public static List<Module> load(Path file, List<Path> libraries, Diagnostics diagnostics)
       throws IOException {
+    return load(file, libraries, false, diagnostics);
+  }
+
+  /** The same, and also those it has instances of, which come before it too. */
+  public static List<Module> loadAll(Path file, List<Path> libraries, Diagnostics diagnostics)
+      throws IOException {
+    return load(file, libraries, true, diagnostics);
+  }
+
+  private static List<Module> load(
+      Path file, List<Path> libraries, boolean instancesToo, Diagnostics diagnostics)
+      throws IOException {
     int before = diagnostics.size();
     List<Path> folders = new ArrayList<>();
     folders.add(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
     folders.addAll(libraries);
-    ModuleLoader loader = new ModuleLoader(folders, diagnostics);
+    ModuleLoader loader = new ModuleLoader(List.copyOf(folders), instancesToo, diagnostics);
     loader.loadFile(file);
     return diagnostics.size() == before ? List.copyOf(loader.loaded.values()) : List.of();
   }
@@ -72,18 +86,19 @@ public final class ModuleLoader {
       Module module = read.get();
       checkName(module.name(), file);
       underWay.add(module.name().name());
-      for (Identifier extended : module.extended()) {
-        loadExtended(extended);
+      List<Identifier> needed = instancesToo ? Dependencies.of(module) : module.extended();
+      for (Identifier each : needed) {
+        loadNeeded(each);
       }
       underWay.remove(module.name().name());
       loaded.put(module.name().name(), module);
     }
   }
 
-  private void loadExtended(Identifier extended) throws IOException {
-    String name = extended.name();
+  private void loadNeeded(Identifier needed) throws IOException {
+    String name = needed.name();
     if (underWay.contains(name)) {
-      diagnostics.report(Wording.extendsItself(extended.span(), cycle(name)));
+      diagnostics.report(Wording.extendsItself(needed.span(), cycle(name)));
       return;
     }
     if (isStandard(name) || !tried.add(name)) {
@@ -98,7 +113,7 @@ public final class ModuleLoader {
       loadFile(found.get());
     } else {
       String beside = folders.get(0).resolve(name + ".tla").toString();
-      diagnostics.report(Wording.moduleNotFound(extended.span(), name, beside));
+      diagnostics.report(Wording.moduleNotFound(needed.span(), name, beside));
     }
   }
 

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.omadm.codegen.ast.Module;
@@ -24,30 +21,14 @@ import org.omadm.codegen.diagnostic.Diagnostics;
  */
 final class SyntaxCorpusTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/corpus/syntax");
-
-  /** Whitespace in the expected tree does not count. */
-  record Case(Path file, String title, String input, String expected) {
-    @Override
-    public String toString() {
-      return file.getFileName() + ": " + title;
-    }
-  }
-
-  static List<Case> cases() throws IOException {
-    List<Case> cases = new ArrayList<>();
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.sorted().toList()) {
-        cases.addAll(casesOf(file));
-      }
-    }
-    return cases;
+  static List<SyntaxCase> cases() throws IOException {
+    return SyntaxCase.all();
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void isReadAsExpected(Case each) throws IOException {
-    String tree = read(each.input());
+  void isReadAsExpected(SyntaxCase each) throws IOException {
+    String tree = read(each.source());
     if (Boolean.getBoolean("corpus.write")) {
       rewrite(each, tree);
     } else {
@@ -55,22 +36,8 @@ final class SyntaxCorpusTest {
     }
   }
 
-  private static List<Case> casesOf(Path file) throws IOException {
-    List<Case> cases = new ArrayList<>();
-    for (String text : Files.readString(file).split("(?m)^### ", -1)) {
-      if (!text.isBlank()) {
-        String[] titleAndRest = text.split("\n", 2);
-        String[] inputAndTree = titleAndRest[1].split("(?m)^---$", 2);
-        cases.add(
-            new Case(file, titleAndRest[0].strip(), inputAndTree[0], inputAndTree[1].strip()));
-      }
-    }
-    return cases;
-  }
-
-  private static String read(String units) {
+  private static String read(SourceText source) {
     Diagnostics diagnostics = new Diagnostics();
-    SourceText source = new SourceText("Case.tla", "---- MODULE Case ----\n" + units + "\n====\n");
     Optional<Module> module = TlaReader.readModule(source, diagnostics);
     return module
         .map(good -> good.units().stream().map(TreeText::of).collect(Collectors.joining("\n")))
@@ -83,7 +50,7 @@ final class SyntaxCorpusTest {
         .collect(Collectors.joining("\n"));
   }
 
-  private static void rewrite(Case each, String tree) throws IOException {
+  private static void rewrite(SyntaxCase each, String tree) throws IOException {
     String text = Files.readString(each.file());
     String before = "### " + each.title() + "\n" + each.input() + "---\n";
     int start = text.indexOf(before) + before.length();
