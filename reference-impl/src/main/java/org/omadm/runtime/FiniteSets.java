@@ -84,6 +84,41 @@ public final class FiniteSets {
     return new FixedSet<>(image);
   }
 
+  /** {@code a \X b}. */
+  public static <A, B> Set<Pair<A, B>> product(Set<A> a, Set<B> b) {
+    return flatMap(a, first -> map(b, second -> new Pair<>(first, second)));
+  }
+
+  /** {@code a \X b \X c}. */
+  public static <A, B, C> Set<Triple<A, B, C>> product(Set<A> a, Set<B> b, Set<C> c) {
+    return flatMap(
+        product(a, b), two -> map(c, third -> new Triple<>(two.first(), two.second(), third)));
+  }
+
+  /** {@code a \X b \X c \X d}. */
+  public static <A, B, C, D> Set<Quadruple<A, B, C, D>> product(
+      Set<A> a, Set<B> b, Set<C> c, Set<D> d) {
+    return flatMap(
+        product(a, b, c),
+        three ->
+            map(
+                d,
+                fourth -> new Quadruple<>(three.first(), three.second(), three.third(), fourth)));
+  }
+
+  /** {@code a \X b \X c \X d \X e}. */
+  public static <A, B, C, D, E> Set<Quintuple<A, B, C, D, E>> product(
+      Set<A> a, Set<B> b, Set<C> c, Set<D> d, Set<E> e) {
+    return flatMap(
+        product(a, b, c, d),
+        four ->
+            map(
+                e,
+                fifth ->
+                    new Quintuple<>(
+                        four.first(), four.second(), four.third(), four.fourth(), fifth)));
+  }
+
   /** {@code SUBSET set}. */
   public static <E> Set<Set<E>> subsets(Set<E> set) {
     List<Set<E>> subsets = new ArrayList<>();
@@ -102,12 +137,14 @@ public final class FiniteSets {
   }
 
   /**
-   * {@code CHOOSE x \in set : predicate}.
+   * {@code CHOOSE x \in set : predicate}: the same for equal sets, whatever the order they were
+   * made in. TLC's choice where it is one of integers, booleans, and sets, tuples, sequences and
+   * functions of them; else perhaps another where several would do.
    *
    * @throws NoSuchElementException if there is none, as TLC stops there
    */
   public static <E> E choose(Set<E> set, Predicate<? super E> predicate) {
-    for (E element : set) {
+    for (E element : set.size() > 1 ? TlaOrder.sorted(set) : set) {
       if (predicate.test(element)) {
         return element;
       }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.runtime;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The function operators of TLA+, on maps that cannot be changed. */
@@ -18,6 +21,14 @@ public final class Functions {
       function.put(argument, value.apply(argument));
     }
     return new FixedMap<>(function);
+  }
+
+  /**
+   * {@code function[x \in domain] == value}, where the value depends on others of the function. As
+   * deep as those depend on each other, so deep is the recursion.
+   */
+  public static <K, V> Map<K, V> recursive(Set<K> domain, BiFunction<Map<K, V>, K, V> value) {
+    return new FixedMap<>(new RecursiveMap<>(domain, value));
   }
 
   /** The same entries in a map that cannot be changed. */
@@ -36,6 +47,41 @@ public final class Functions {
       throw new NoSuchElementException("the argument is outside the function's domain");
     }
     return value;
+  }
+
+  /** {@code argument :> value}. */
+  public static <K, V> Map<K, V> single(K argument, V value) {
+    return new FixedMap<>(Map.of(argument, value));
+  }
+
+  /** {@code left @@ right}: where both have a value, that of the left one counts. */
+  public static <K, V> Map<K, V> merge(Map<K, V> left, Map<K, V> right) {
+    Map<K, V> merged = new LinkedHashMap<>(left);
+    right.forEach(merged::putIfAbsent);
+    return new FixedMap<>(merged);
+  }
+
+  /** {@code [domain -> range]}. */
+  public static <K, V> Set<Map<K, V>> all(Set<K> domain, Set<V> range) {
+    List<Map<K, V>> functions = List.of(Map.of());
+    for (K argument : domain) {
+      List<Map<K, V>> longer = new ArrayList<>();
+      for (Map<K, V> function : functions) {
+        for (V value : range) {
+          Map<K, V> each = new LinkedHashMap<>(function);
+          each.put(argument, value);
+          longer.add(each);
+        }
+      }
+      functions = longer;
+    }
+    return new FixedSet<>(functions.stream().<Map<K, V>>map(FixedMap::new).toList());
+  }
+
+  /** {@code Permutations(set)}: the functions that take each element to another or itself. */
+  public static <E> Set<Map<E, E>> permutations(Set<E> set) {
+    return FiniteSets.filter(
+        all(set, set), function -> Set.copyOf(function.values()).size() == set.size());
   }
 
   /** {@code [function EXCEPT ![argument] = value]}; outside the domain nothing changes. */

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
  */
 public final class TlaText {
   private static final Pattern FIELD = Pattern.compile("\"[A-Za-z0-9_]*[A-Za-z][A-Za-z0-9_]*\"");
+
+  private static final Set<Class<?>> TUPLES =
+      Set.of(Pair.class, Triple.class, Quadruple.class, Quintuple.class);
 
   private TlaText() {}
 
@@ -50,14 +54,8 @@ public final class TlaText {
     if (value instanceof Map<?, ?> map) {
       return ofFunction(map);
     }
-    if (value instanceof Pair<?, ?> pair) {
-      return sequence(List.of(pair.first(), pair.second()));
-    }
-    if (value instanceof Triple<?, ?, ?> triple) {
-      return sequence(List.of(triple.first(), triple.second(), triple.third()));
-    }
     if (value instanceof Record record) {
-      return ofRecord(record);
+      return TUPLES.contains(value.getClass()) ? sequence(components(record)) : ofRecord(record);
     }
     throw new IllegalArgumentException("not a TLA+ value: " + value.getClass().getName());
   }
@@ -131,6 +129,13 @@ public final class TlaText {
   /** A name that Java reserves, and only such a one, has a trailing {@code _} more in Java. */
   private static String fieldName(String component) {
     return component.endsWith("_") ? component.substring(0, component.length() - 1) : component;
+  }
+
+  /** The components of a record or tuple, in their order. */
+  static List<Object> components(Record record) {
+    return Arrays.stream(record.getClass().getRecordComponents())
+        .map(component -> read(record, component))
+        .toList();
   }
 
   private static Object read(Record record, RecordComponent component) {
