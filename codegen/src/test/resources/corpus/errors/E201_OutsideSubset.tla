@@ -1,9 +1,9 @@
-SubSeq is not among the accepted operators.
+The time is no part of a state.
 ---- MODULE E201_OutsideSubset ----
-EXTENDS Naturals, Sequences
+EXTENDS Naturals, TLC
 VARIABLE x
 TypeInv == x \in Nat
 Init == x = 0
-Step == x' = Len(SubSeq(<<1, 2>>, 1, 1))
+Step == x' = JavaTime
 Next == Step
 ====

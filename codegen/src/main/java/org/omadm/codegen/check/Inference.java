@@ -128,6 +128,11 @@ final class Inference extends UnsupportedExpressions {
     };
   }
 
+  @Override
+  public Typed postfixApplication(Expression.PostfixApplication e) {
+    return new OperatorInference(this).postfix(e);
+  }
+
   // Logic
 
   @Override
@@ -271,10 +276,9 @@ final class Inference extends UnsupportedExpressions {
     var inner = env;
     for (var unit : units) {
       if (unit instanceof Unit.OperatorDefinition d && d.parameters().isEmpty()) {
-        inner = bind(d.name().name(), d.body(), inner, bindings);
+        inner = bind(d.name().name(), in(inner).infer(d.body()), inner, bindings);
       } else if (unit instanceof Unit.FunctionDefinition d) {
-        var function = new Expression.FunctionConstructor(d.bounds(), d.body(), d.span());
-        inner = bind(d.name().name(), function, inner, bindings);
+        inner = bind(d.name().name(), function(d, inner), inner, bindings);
       } else {
         throw new CheckFailure(SubsetWording.letOperator(unit.span()));
       }
@@ -282,8 +286,14 @@ final class Inference extends UnsupportedExpressions {
     return new Definitions(bindings, inner);
   }
 
-  private Env bind(String name, Expression body, Env inner, List<Supplier<LetBinding>> bindings) {
-    var value = in(inner).infer(body);
+  private Typed function(Unit.FunctionDefinition d, Env inner) {
+    return Symbol.DefinitionSymbol.isRecursive(d)
+        ? new FunctionInference(in(inner)).recursive(d)
+        : in(inner).infer(new Expression.FunctionConstructor(d.bounds(), d.body(), d.span()));
+  }
+
+  private static Env bind(
+      String name, Typed value, Env inner, List<Supplier<LetBinding>> bindings) {
     bindings.add(() -> new LetBinding(name, value.build().get()));
     return inner.with(name, value.type());
   }
@@ -312,12 +322,22 @@ final class Inference extends UnsupportedExpressions {
 
   @Override
   public Typed functionConstructor(Expression.FunctionConstructor e) {
-    return new SetInference(this).function(e);
+    return new FunctionInference(this).constructor(e);
   }
 
   @Override
   public Typed functionApplication(Expression.FunctionApplication e) {
-    return new SetInference(this).application(e);
+    return new FunctionInference(this).application(e);
+  }
+
+  @Override
+  public Typed functionSet(Expression.FunctionSet e) {
+    return new FunctionInference(this).set(e);
+  }
+
+  @Override
+  public Typed cartesianProduct(Expression.CartesianProduct e) {
+    return new SetInference(this).product(e);
   }
 
   // Records

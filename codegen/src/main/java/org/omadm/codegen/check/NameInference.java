@@ -43,7 +43,7 @@ final class NameInference {
       var element = e.name().equals("STRING") ? Ty.STRING : Ty.INTEGER;
       return infinite(new Ty.SetOf(element), e.span(), e.name());
     }
-    throw new CheckFailure(SubsetWording.outsideSubset(e.span(), "'" + e.name() + "'"));
+    return new LibraryInference(inference).name(e);
   }
 
   static Typed infinite(Ty type, Span span, String name) {

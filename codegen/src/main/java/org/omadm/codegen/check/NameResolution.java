@@ -25,8 +25,25 @@ final class NameResolution {
 
   private static final Set<String> SYMBOLS_OF_MODULES =
       Set.of(
-          "+", "-", "*", "/", "^", "<", ">", "<=", ">=", "%", "\\div", "..", "-.", "\\o", ":>",
-          "@@");
+          "+",
+          "-",
+          "*",
+          "/",
+          "^",
+          "<",
+          ">",
+          "<=",
+          ">=",
+          "%",
+          "\\div",
+          "..",
+          "-.",
+          "\\o",
+          ":>",
+          "@@",
+          "\\oplus",
+          "\\ominus",
+          "\\sqsubseteq");
 
   private final Names names;
   private final Module module;
@@ -60,7 +77,9 @@ final class NameResolution {
         }
         resolve(d.body(), locals);
       } else if (unit instanceof Unit.FunctionDefinition d) {
-        resolve(new Expression.FunctionConstructor(d.bounds(), d.body(), d.span()), Map.of());
+        var locals = new HashMap<String, Local>();
+        declare(locals, d.name(), 0);
+        resolve(new Expression.FunctionConstructor(d.bounds(), d.body(), d.span()), locals);
       } else if (unit instanceof Unit.Assumption a) {
         resolve(a.formula(), Map.of());
       }

@@ -34,7 +34,7 @@ final class OperatorInference {
     } else if (symbol instanceof Symbol.ConstantSymbol c) {
       return constant(c, e.arguments(), e.span());
     }
-    return standard(name, e);
+    return new LibraryInference(inference).application(e);
   }
 
   private Typed constant(Symbol.ConstantSymbol c, List<Expression> arguments, Span span) {
@@ -85,31 +85,7 @@ final class OperatorInference {
     }
   }
 
-  private Typed standard(String name, Expression.OperatorApplication e) {
-    var argument = e.arguments().get(0);
-    var element = new Ty.Var(argument.span());
-    var sequence = new Ty.SequenceOf(element);
-    return switch (name) {
-      case "Cardinality" ->
-          unary(UnaryOperator.CARDINALITY, argument, new Ty.SetOf(element), Ty.INTEGER, e.span());
-      case "Len" -> unary(UnaryOperator.LENGTH, argument, sequence, Ty.INTEGER, e.span());
-      case "Head" -> unary(UnaryOperator.HEAD, argument, sequence, element, e.span());
-      case "Tail" -> unary(UnaryOperator.TAIL, argument, sequence, sequence, e.span());
-      case "Append" -> {
-        var left = inference.expect(argument, sequence);
-        var right = inference.expect(e.arguments().get(1), element);
-        yield binary(BinaryOperator.APPEND, left, right, sequence, e.span());
-      }
-      case "Seq" -> {
-        var members = context.elementOf(inference.infer(argument).type(), argument.span());
-        yield NameInference.infinite(new Ty.SetOf(new Ty.SequenceOf(members)), e.span(), "Seq");
-      }
-      default -> throw new CheckFailure(SubsetWording.outsideSubset(e.span(), "'" + name + "'"));
-    };
-  }
-
-  private Typed unary(
-      UnaryOperator operator, Expression argument, Ty expected, Ty result, Span span) {
+  Typed unary(UnaryOperator operator, Expression argument, Ty expected, Ty result, Span span) {
     var operand = inference.expect(argument, expected);
     return inference.typed(
         result,
@@ -117,7 +93,7 @@ final class OperatorInference {
         (t, p) -> new org.omadm.codegen.model.Expression.Unary(operator, operand.get(), t, p));
   }
 
-  private Typed binary(
+  Typed binary(
       BinaryOperator operator,
       Supplier<org.omadm.codegen.model.Expression> left,
       Supplier<org.omadm.codegen.model.Expression> right,
@@ -139,7 +115,7 @@ final class OperatorInference {
       case "SUBSET" ->
           unary(UnaryOperator.POWER_SET, e.operand(), set, new Ty.SetOf(set), e.span());
       case "UNION" -> unary(UnaryOperator.FLATTEN, e.operand(), new Ty.SetOf(set), set, e.span());
-      case "DOMAIN" -> new SetInference(inference).domain(e);
+      case "DOMAIN" -> new FunctionInference(inference).domain(e);
       default ->
           throw new CheckFailure(SubsetWording.outsideSubset(e.span(), "'" + e.symbol() + "'"));
     };
@@ -174,9 +150,16 @@ final class OperatorInference {
         var sequence = new Ty.SequenceOf(new Ty.Var(e.span()));
         yield operands(BinaryOperator.CONCATENATE, e, sequence, sequence);
       }
-      default ->
-          throw new CheckFailure(SubsetWording.outsideSubset(e.span(), "'" + e.symbol() + "'"));
+      default -> new LibraryInference(inference).infix(e);
     };
+  }
+
+  /** {@code x^+}, {@code x^*} and {@code x^#} mean what a specification says they do. */
+  Typed postfix(Expression.PostfixApplication e) {
+    if (context.names().find(env.module(), e.symbol()) instanceof Symbol.DefinitionSymbol d) {
+      return call(d, List.of(e.operand()), e.span());
+    }
+    throw new CheckFailure(SubsetWording.outsideSubset(e.span(), "'" + e.symbol() + "'"));
   }
 
   private Typed operands(

@@ -384,7 +384,7 @@ final class RecordInference {
     Types.whenKnown(
         function,
         () ->
-            new SetInference(inference)
+            new FunctionInference(inference)
                 .indexed(function, index.type(), next, argument, step.span()));
     return () -> new org.omadm.codegen.model.Expression.IndexStep(index.build().get());
   }

@@ -7,13 +7,15 @@ import java.util.function.Supplier;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.SubsetWording;
-import org.omadm.codegen.diagnostic.TypeWording;
 import org.omadm.codegen.model.BinaryOperator;
+import org.omadm.codegen.model.LibraryOperator;
 import org.omadm.codegen.model.Type;
-import org.omadm.codegen.model.UnaryOperator;
 
-/** Sets, functions, sequences and tuples. */
+/** Sets and tuples. */
 final class SetInference {
+
+  /** The runtime has a class for each length up to this. */
+  private static final int LONGEST_TUPLE = 5;
 
   private final Inference inference;
   private final Context context;
@@ -141,12 +143,9 @@ final class SetInference {
     if (type instanceof Type.RecordType record && d.body() instanceof Expression.RecordSet set) {
       return recordSet(definition, set, record, span);
     }
-    if (!(type instanceof Type.VariantType)) {
-      throw new CheckFailure(SubsetWording.setOnlyAsType(span, "'" + d.name() + "'"));
-    }
     // Built on demand: most unions serve as types only, and their fields may range over all of Nat.
     return new Typed(
-        new Ty.SetOf(new Ty.Base(type)),
+        new Ty.SetOf(new Ty.Base(java.util.Objects.requireNonNull(type))),
         () -> {
           var parts = definition.infer(d.body());
           return parts.build().get();
@@ -179,6 +178,33 @@ final class SetInference {
                 fields.stream().map(Supplier::get).toList(), t, p));
   }
 
+  /** {@code S \X T}. */
+  Typed product(Expression.CartesianProduct e) {
+    var factors = e.factors().stream().map(inference::infer).toList();
+    var components = new ArrayList<Ty>();
+    for (int i = 0; i < factors.size(); i++) {
+      components.add(context.elementOf(factors.get(i).type(), e.factors().get(i).span()));
+    }
+    requireShort(components.size(), e.span());
+    return inference.typed(
+        new Ty.SetOf(new Ty.TupleOf(components)),
+        e.span(),
+        (t, p) ->
+            new org.omadm.codegen.model.Expression.LibraryCall(
+                LibraryOperator.PRODUCT,
+                factors.stream().map(f -> f.build().get()).toList(),
+                t,
+                p));
+  }
+
+  private static void requireShort(int components, Span span) {
+    if (components > LONGEST_TUPLE) {
+      throw new CheckFailure(
+          SubsetWording.outsideSubset(
+              span, "a tuple of more than " + LONGEST_TUPLE + " components"));
+    }
+  }
+
   Typed tuple(Expression.Tuple e) {
     var types = new ArrayList<Ty>();
     var built = new ArrayList<Supplier<org.omadm.codegen.model.Expression>>();
@@ -190,103 +216,12 @@ final class SetInference {
     return inference.typed(
         new Ty.Var(e.span(), new Ty.Angled(types)),
         e.span(),
-        (t, p) ->
-            new org.omadm.codegen.model.Expression.TupleLiteral(
-                built.stream().map(Supplier::get).toList(), t, p));
-  }
-
-  Typed function(Expression.FunctionConstructor e) {
-    if (e.bounds().size() != 1
-        || e.bounds().get(0).names().size() != 1
-        || e.bounds().get(0).tuple()) {
-      throw new CheckFailure(
-          SubsetWording.outsideSubset(e.span(), "a function of several arguments"));
-    }
-    var bounds = new Bounds(inference).declare(e.bounds());
-    var range = new Ty.Var(e.value().span());
-    var value = inference.in(bounds.inner()).expect(e.value(), range);
-    var domain = e.bounds().get(0).set();
-    return inference.typed(
-        new Ty.Var(e.span(), new Ty.Mapping(bounds.elementTypes().get(0), range)),
-        e.span(),
         (t, p) -> {
-          if (t instanceof Type.SequenceType && !startsAtOne(domain)) {
-            throw new CheckFailure(TypeWording.notASequence(domain.span()));
+          if (t instanceof Type.TupleType tuple) {
+            requireShort(tuple.components().size(), e.span());
           }
-          return new org.omadm.codegen.model.Expression.FunctionLiteral(
-              bounds.build().get(0), value.get(), t, p);
+          return new org.omadm.codegen.model.Expression.TupleLiteral(
+              built.stream().map(Supplier::get).toList(), t, p);
         });
-  }
-
-  private static boolean startsAtOne(Expression domain) {
-    return domain instanceof Expression.InfixApplication i
-        && i.symbol().equals("..")
-        && i.left() instanceof Expression.NumberLiteral n
-        && n.value().equals(java.math.BigInteger.ONE);
-  }
-
-  Typed application(Expression.FunctionApplication e) {
-    if (e.arguments().size() != 1) {
-      throw new CheckFailure(
-          SubsetWording.outsideSubset(e.span(), "a function of several arguments"));
-    }
-    var function = inference.infer(e.function());
-    var argument = inference.infer(e.arguments().get(0));
-    var result = new Ty.Var(e.span());
-    Types.whenKnown(function.type(), () -> apply(function.type(), argument.type(), result, e));
-    return inference.typed(
-        result,
-        e.span(),
-        (t, p) ->
-            new org.omadm.codegen.model.Expression.Application(
-                function.build().get(), argument.build().get(), t, p));
-  }
-
-  private void apply(Ty function, Ty argument, Ty result, Expression.FunctionApplication e) {
-    indexed(function, argument, result, e.arguments().get(0), e.span());
-  }
-
-  /** What a function, sequence or tuple of the type gives for an argument. */
-  void indexed(Ty function, Ty argument, Ty result, Expression index, Span span) {
-    var known = Types.known(function);
-    if (known instanceof Ty.SequenceOf s) {
-      context.types().equate(argument, Ty.INTEGER, index.span());
-      context.types().equate(result, s.element(), span);
-    } else if (known instanceof Ty.FunctionOf f) {
-      context.types().flow(argument, f.domain(), index.span());
-      context.types().equate(result, f.range(), span);
-    } else if (known instanceof Ty.TupleOf t
-        && index instanceof Expression.NumberLiteral n
-        && n.value().signum() > 0
-        && n.value().intValue() <= t.components().size()) {
-      context.types().equate(argument, Ty.INTEGER, index.span());
-      context.types().equate(result, t.components().get(n.value().intValue() - 1), span);
-    } else {
-      throw new CheckFailure(TypeWording.notAFunction(span, TypeText.of(function)));
-    }
-  }
-
-  Typed domain(Expression.PrefixApplication e) {
-    var function = inference.infer(e.operand());
-    var element = new Ty.Var(e.span());
-    Types.whenKnown(
-        function.type(),
-        () -> {
-          var known = Types.known(function.type());
-          if (known instanceof Ty.SequenceOf) {
-            context.types().equate(element, Ty.INTEGER, e.span());
-          } else if (known instanceof Ty.FunctionOf f) {
-            context.types().equate(element, f.domain(), e.span());
-          } else {
-            throw new CheckFailure(
-                TypeWording.notAFunction(e.operand().span(), TypeText.of(function.type())));
-          }
-        });
-    return inference.typed(
-        new Ty.SetOf(element),
-        e.span(),
-        (t, p) ->
-            new org.omadm.codegen.model.Expression.Unary(
-                UnaryOperator.DOMAIN, function.build().get(), t, p));
   }
 }

@@ -40,7 +40,20 @@ final class StandardModules {
               "TLCEval",
               "ToString"),
           "Bags",
-          Set.of("IsABag", "BagToSet", "SetToBag", "BagIn", "EmptyBag", "CopiesIn", "BagUnion"));
+          Set.of(
+              "IsABag",
+              "BagToSet",
+              "SetToBag",
+              "BagIn",
+              "EmptyBag",
+              "CopiesIn",
+              "BagUnion",
+              "SubBag",
+              "BagOfAll",
+              "BagCardinality",
+              "\\oplus",
+              "\\ominus",
+              "\\sqsubseteq"));
 
   /** Reals extend integers, integers extend naturals; the others extend none that they show. */
   private static final Map<String, String> EXTENDED =
@@ -66,6 +79,15 @@ final class StandardModules {
           Map.entry("TLCSet", 2),
           Map.entry("RandomElement", 1),
           Map.entry("TLCEval", 1),
+          Map.entry("IsABag", 1),
+          Map.entry("BagToSet", 1),
+          Map.entry("SetToBag", 1),
+          Map.entry("BagIn", 2),
+          Map.entry("CopiesIn", 2),
+          Map.entry("BagUnion", 1),
+          Map.entry("SubBag", 1),
+          Map.entry("BagOfAll", 2),
+          Map.entry("BagCardinality", 1),
           Map.entry("ToString", 1));
 
   /** Whether a standard module, or one it extends, defines the name or symbol. */

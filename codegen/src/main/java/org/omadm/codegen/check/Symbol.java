@@ -2,7 +2,6 @@
 package org.omadm.codegen.check;
 
 import java.util.List;
-import org.omadm.codegen.ast.Bound;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Identifier;
 import org.omadm.codegen.ast.Module;
@@ -90,10 +89,22 @@ sealed interface Symbol {
     }
 
     static DefinitionSymbol of(Module module, Unit.FunctionDefinition d) {
-      List<Bound> bounds = d.bounds();
-      var function = new Expression.FunctionConstructor(bounds, d.body(), d.span());
       return new DefinitionSymbol(
-          module, d.name(), List.of(), function, d.comment(), d.span(), d.local());
+          module, d.name(), List.of(), function(d), d.comment(), d.span(), d.local());
+    }
+
+    /** A function that applies itself does so under a name of its own. */
+    private static Expression function(Unit.FunctionDefinition d) {
+      if (isRecursive(d)) {
+        return new Expression.Let(
+            List.of(d), new Expression.Name(d.name().name(), d.name().span()), d.span());
+      }
+      return new Expression.FunctionConstructor(d.bounds(), d.body(), d.span());
+    }
+
+    static boolean isRecursive(Unit.FunctionDefinition d) {
+      return Children.any(
+          d.body(), e -> e instanceof Expression.Name n && n.name().equals(d.name().name()));
     }
 
     @Override

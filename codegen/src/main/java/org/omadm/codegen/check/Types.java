@@ -146,7 +146,10 @@ final class Types {
 
   /** Runs what was left to be checked until everything is known. */
   void verifyFlows() {
-    verifications.forEach(Runnable::run);
+    // What a literal gets as its plain type may let further values flow.
+    for (int i = 0; i < verifications.size(); i++) {
+      verifications.get(i).run();
+    }
     verifications.clear();
   }
 

@@ -34,21 +34,6 @@ abstract class UnsupportedExpressions implements ExpressionVisitor<Typed> {
   }
 
   @Override
-  public Typed postfixApplication(Expression.PostfixApplication e) {
-    throw outside(e.span(), "'" + e.symbol() + "'");
-  }
-
-  @Override
-  public Typed cartesianProduct(Expression.CartesianProduct e) {
-    throw new CheckFailure(SubsetWording.setOnlyAsType(e.span(), "a Cartesian product"));
-  }
-
-  @Override
-  public Typed functionSet(Expression.FunctionSet e) {
-    throw new CheckFailure(SubsetWording.setOnlyAsType(e.span(), "a set of functions"));
-  }
-
-  @Override
   public Typed unchanged(Expression.Unchanged e) {
     throw new CheckFailure(SubsetWording.actionInExpression(e.span(), "UNCHANGED"));
   }

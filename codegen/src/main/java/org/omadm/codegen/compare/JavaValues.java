@@ -92,7 +92,7 @@ final class JavaValues {
     for (int i = 0; i < type.components().size(); i++) {
       components.add(of(elements.get(i), type.components().get(i)));
     }
-    var name = components.size() == 2 ? "Pair" : "Triple";
+    var name = List.of("Pair", "Triple", "Quadruple", "Quintuple").get(components.size() - 2);
     return construct(classes.type(RUNTIME + name), components.toArray());
   }
 

@@ -178,14 +178,6 @@ public final class SubsetWording {
         "use a finite set, e.g. 0..Max");
   }
 
-  public static Diagnostic setOnlyAsType(Span span, String set) {
-    return new Diagnostic(
-        "TLA223",
-        span,
-        set + " may only say what a value can be",
-        "use it after \\in in a typing invariant or ASSUME, or in a field of a record set");
-  }
-
   public static Diagnostic numberTooLarge(Span span, String number) {
     return new Diagnostic(
         "TLA224",

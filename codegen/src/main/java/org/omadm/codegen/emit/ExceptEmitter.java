@@ -22,8 +22,8 @@ final class ExceptEmitter {
     JavaExpression changed = base;
     for (List<Expression.Update> group : byFirstStep(updates)) {
       Expression.PathStep step = group.get(0).path().get(0);
-      if (step instanceof Expression.FieldStep field) {
-        String component = JavaNames.member(field.field());
+      if (step instanceof Expression.FieldStep || type instanceof Type.TupleType) {
+        String component = component(step);
         JavaExpression value = value(base.accessor(component), type, step, group);
         changed = changed.invoke(JavaNames.wither(component), value);
       } else if (step instanceof Expression.IndexStep index) {
@@ -37,6 +37,12 @@ final class ExceptEmitter {
       }
     }
     return changed;
+  }
+
+  private static String component(Expression.PathStep step) {
+    return step instanceof Expression.FieldStep field
+        ? JavaNames.member(field.field())
+        : JavaTypes.tupleComponent(Steps.component((Expression.IndexStep) step));
   }
 
   private JavaExpression value(

@@ -2,7 +2,6 @@
 package org.omadm.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.omadm.codegen.emit.JavaExpression.Binding;
@@ -122,8 +121,8 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
     JavaExpression function = emit(expression.function());
     if (expression.function().type() instanceof Type.TupleType) {
       int component = ((Expression.IntegerLiteral) expression.argument()).value();
-      String accessor = List.of("first", "second", "third").get(component - 1);
-      return JavaTypes.fromGeneric(expression.type(), function.accessor(accessor));
+      return JavaTypes.fromGeneric(
+          expression.type(), function.accessor(JavaTypes.tupleComponent(component)));
     }
     return JavaTypes.fromGeneric(
         expression.type(),
@@ -268,7 +267,8 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
             : JavaExpression.call(choose, set, lambda(expression.bound(), expression.predicate())));
   }
 
-  private JavaExpression lambda(Expression.Bound bound, Expression body) {
+  /** {@code x -> body}. */
+  JavaExpression lambda(Expression.Bound bound, Expression body) {
     ExpressionEmitter inner = inner();
     String parameter = inner.parameter(bound);
     return JavaExpression.lambda(parameter, inner.emit(body));
@@ -276,64 +276,36 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
 
   @Override
   public JavaExpression setFilter(Expression.SetFilter expression) {
-    return JavaExpression.call(
-        CodeBlock.of("$T.filter", JavaTypes.FINITE_SETS),
-        emit(expression.bound().set()),
-        lambda(expression.bound(), expression.predicate()));
+    return new SetEmitter(this).filter(expression);
   }
 
   @Override
   public JavaExpression setMap(Expression.SetMap expression) {
-    return setMap(expression.bounds(), expression.element());
-  }
-
-  private JavaExpression setMap(List<Expression.Bound> bounds, Expression element) {
-    JavaExpression set = emit(bounds.get(0).set());
-    boolean last = bounds.size() == 1;
-    Optional<JavaExpression> accessor =
-        last ? accessorOf(bounds.get(0), element) : Optional.empty();
-    if (accessor.isPresent()) {
-      return JavaExpression.call(
-          CodeBlock.of("$T.map", JavaTypes.FINITE_SETS), set, accessor.get());
-    }
-    ExpressionEmitter inner = inner();
-    String parameter = inner.parameter(bounds.get(0));
-    return JavaExpression.call(
-        CodeBlock.of("$T.$L", JavaTypes.FINITE_SETS, last ? "map" : "flatMap"),
-        set,
-        JavaExpression.lambda(
-            parameter,
-            last ? inner.emit(element) : inner.setMap(bounds.subList(1, bounds.size()), element)));
-  }
-
-  /** {@code Notification::digest} for the field of each element. */
-  private Optional<JavaExpression> accessorOf(Expression.Bound bound, Expression element) {
-    if (element instanceof Expression.FieldAccess access
-        && access.record() instanceof Expression.LocalName local
-        && local.name().equals(bound.name())) {
-      return Optional.of(
-          JavaExpression.primary(
-              "$T::$L", types().of(bound.type()), JavaNames.member(access.field())));
-    }
-    return Optional.empty();
+    return new SetEmitter(this).map(expression.bounds(), expression.element());
   }
 
   @Override
   public JavaExpression functionLiteral(Expression.FunctionLiteral expression) {
     JavaExpression value = lambda(expression.bound(), expression.value());
+    Expression domain = expression.bound().set();
     if (expression.type() instanceof Type.SequenceType
-        && expression.bound().set() instanceof Expression.IntegerRange range) {
+        && domain instanceof Expression.IntegerRange range) {
       return JavaExpression.call(
           CodeBlock.of("$T.ofLength", JavaTypes.SEQUENCES), emit(range.last()), value);
     }
     return JavaExpression.call(
-        CodeBlock.of("$T.over", JavaTypes.FUNCTIONS), emit(expression.bound().set()), value);
+        CodeBlock.of("$T.over", functionClass(expression.type())), emit(domain), value);
   }
 
+  /** What holds an empty set does not tell Java what that is a set of. */
   @Override
   public JavaExpression setLiteral(Expression.SetLiteral expression) {
-    return JavaExpression.call(
-        CodeBlock.of("$T.of", JavaTypes.FINITE_SETS), all(expression.elements()));
+    Type element = ((Type.SetType) expression.type()).element();
+    CodeBlock of =
+        expression.elements().stream().anyMatch(OperatorEmitter::isEmpty)
+            ? CodeBlock.of("$T.<$T>of", JavaTypes.FINITE_SETS, types().of(element))
+            : CodeBlock.of("$T.of", JavaTypes.FINITE_SETS);
+    return JavaExpression.call(of, all(expression.elements()));
   }
 
   @Override
@@ -351,30 +323,9 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
         expression.fields().stream().map(field -> emit(field.value())).toList());
   }
 
-  /** All combinations, the last field varying fastest. */
   @Override
   public JavaExpression recordSet(Expression.RecordSet expression) {
-    Type element = ((Type.SetType) expression.type()).element();
-    return recordSet(types().of(element), expression.fields(), List.of());
-  }
-
-  private JavaExpression recordSet(
-      Object record, List<Expression.FieldValue> fields, List<JavaExpression> chosen) {
-    Expression.FieldValue field = fields.get(0);
-    JavaExpression set = emit(field.value());
-    ExpressionEmitter inner = inner();
-    String parameter = inner.scope.fresh(JavaNames.member(field.field()));
-    List<JavaExpression> values = new ArrayList<>(chosen);
-    values.add(JavaExpression.primary("$L", parameter));
-    boolean last = fields.size() == 1;
-    return JavaExpression.call(
-        CodeBlock.of("$T.$L", JavaTypes.FINITE_SETS, last ? "map" : "flatMap"),
-        set,
-        JavaExpression.lambda(
-            parameter,
-            last
-                ? JavaExpression.call(CodeBlock.of("new $T", record), values)
-                : inner.recordSet(record, fields.subList(1, fields.size()), values)));
+    return new SetEmitter(this).records(expression);
   }
 
   @Override
@@ -391,5 +342,15 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
     }
     return JavaExpression.call(
         CodeBlock.of("new $T<>", JavaTypes.tupleClass(components.size())), components);
+  }
+
+  @Override
+  public JavaExpression libraryCall(Expression.LibraryCall expression) {
+    return new LibraryEmitter(this).call(expression);
+  }
+
+  @Override
+  public JavaExpression closure(Expression.Closure expression) {
+    return new LibraryEmitter(this).closure(expression);
   }
 }

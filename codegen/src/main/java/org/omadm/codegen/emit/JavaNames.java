@@ -4,6 +4,7 @@ package org.omadm.codegen.emit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -30,11 +31,14 @@ final class JavaNames {
   /** Types of java.lang and of the runtime that generated code names. */
   private static final Set<String> TAKEN_TYPES =
       Set.of(
+          "Assertions",
+          "Bags",
           "Boolean",
           "FiniteSets",
           "Functions",
           "Guard",
           "Integer",
+          "Integers",
           "LabelledStep",
           "List",
           "Literal",
@@ -47,14 +51,39 @@ final class JavaNames {
           "Pair",
           "Place",
           "Predicate",
+          "Quadruple",
+          "Quintuple",
           "Record",
           "Refusal",
           "Sequences",
           "Set",
           "Step",
           "String",
+          "TlaText",
           "Triple",
           "Variant");
+
+  private static final Map<Character, String> SYMBOLS =
+      Map.ofEntries(
+          Map.entry('+', "Plus"),
+          Map.entry('-', "Minus"),
+          Map.entry('*', "Star"),
+          Map.entry('/', "Slash"),
+          Map.entry('%', "Percent"),
+          Map.entry('&', "And"),
+          Map.entry('|', "Bar"),
+          Map.entry('#', "Hash"),
+          Map.entry('!', "Bang"),
+          Map.entry('?', "Query"),
+          Map.entry('$', "Dollar"),
+          Map.entry('^', "Caret"),
+          Map.entry('.', "Dot"),
+          Map.entry(':', "Colon"),
+          Map.entry('=', "Equals"),
+          Map.entry('<', "Less"),
+          Map.entry('>', "Greater"),
+          Map.entry('@', "At"),
+          Map.entry('~', "Tilde"));
 
   private JavaNames() {}
 
@@ -65,11 +94,22 @@ final class JavaNames {
   }
 
   /** Of a method, a record component, a parameter or a local variable: {@code clientNonce}. */
-  static String member(String name) {
+  static String member(String definedName) {
+    String name = Character.isLetter(definedName.charAt(0)) ? definedName : spelled(definedName);
     String java = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     boolean clash =
         java.endsWith("_") || OBJECT_METHODS.contains(java) || !SourceVersion.isName(java);
     return clash ? java + "_" : java;
+  }
+
+  /** A symbol in words: {@code oplus} for {@code \oplus}, {@code plusPlus} for {@code ++}. */
+  private static String spelled(String symbol) {
+    if (symbol.startsWith("\\")) {
+      return symbol.substring(1);
+    }
+    StringBuilder words = new StringBuilder();
+    symbol.chars().forEach(c -> words.append(SYMBOLS.getOrDefault((char) c, "_")));
+    return words.isEmpty() || words.charAt(0) == '_' ? symbol : words.toString();
   }
 
   /** Of the method that replaces a component: {@code withClientNonce}. */

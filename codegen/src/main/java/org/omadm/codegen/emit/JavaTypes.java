@@ -13,9 +13,12 @@ import org.omadm.codegen.model.Type;
 final class JavaTypes implements Type.Visitor<TypeName> {
   private static final String RUNTIME = "org.omadm.runtime";
 
+  static final ClassName ASSERTIONS = ClassName.get(RUNTIME, "Assertions");
+  static final ClassName BAGS = ClassName.get(RUNTIME, "Bags");
   static final ClassName FINITE_SETS = ClassName.get(RUNTIME, "FiniteSets");
   static final ClassName FUNCTIONS = ClassName.get(RUNTIME, "Functions");
   static final ClassName GUARD = ClassName.get(RUNTIME, "Guard");
+  static final ClassName INTEGERS = ClassName.get(RUNTIME, "Integers");
   static final ClassName LABELLED_STEP = ClassName.get(RUNTIME, "LabelledStep");
   static final ClassName LITERAL = ClassName.get(RUNTIME, "Literal");
   static final ClassName OCTETS = ClassName.get(RUNTIME, "Octets");
@@ -23,9 +26,12 @@ final class JavaTypes implements Type.Visitor<TypeName> {
   static final ClassName OUTCOME = ClassName.get(RUNTIME, "Outcome");
   static final ClassName PAIR = ClassName.get(RUNTIME, "Pair");
   static final ClassName PLACE = ClassName.get(RUNTIME, "Place");
+  static final ClassName QUADRUPLE = ClassName.get(RUNTIME, "Quadruple");
+  static final ClassName QUINTUPLE = ClassName.get(RUNTIME, "Quintuple");
   static final ClassName REFUSAL = ClassName.get(RUNTIME, "Refusal");
   static final ClassName SEQUENCES = ClassName.get(RUNTIME, "Sequences");
   static final ClassName STEP = ClassName.get(RUNTIME, "Step");
+  static final ClassName TLA_TEXT = ClassName.get(RUNTIME, "TlaText");
   static final ClassName TRIPLE = ClassName.get(RUNTIME, "Triple");
   static final ClassName VARIANT = ClassName.get(RUNTIME, "Variant");
 
@@ -132,10 +138,17 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         ClassName.get(Map.class), of(type.domain()).box(), of(type.range()).box());
   }
 
+  /** What a component of a tuple is called, counted from 1. */
+  static String tupleComponent(int number) {
+    return List.of("first", "second", "third", "fourth", "fifth").get(number - 1);
+  }
+
   static ClassName tupleClass(int components) {
     return switch (components) {
       case 2 -> PAIR;
       case 3 -> TRIPLE;
+      case 4 -> QUADRUPLE;
+      case 5 -> QUINTUPLE;
       default -> throw new IllegalArgumentException("a tuple of " + components + " components");
     };
   }

@@ -96,11 +96,11 @@ final class OperatorEmitter {
       case LESS_OR_EQUAL -> relation(left, "<=", right);
       case GREATER -> relation(left, ">", right);
       case GREATER_OR_EQUAL -> relation(left, ">=", right);
-      case PLUS -> arithmetic(Binding.SUM, binary, "+");
-      case MINUS -> arithmetic(Binding.SUM, binary, "-");
-      case TIMES -> arithmetic(Binding.PRODUCT, binary, "*");
-      case QUOTIENT -> call(CodeBlock.of("$T.floorDiv", Math.class), left, right);
-      case REMAINDER -> call(CodeBlock.of("$T.floorMod", Math.class), left, right);
+      case PLUS -> isSmall(left) || isSmall(right) ? sum(binary, "+") : exact("addExact", binary);
+      case MINUS -> isSmall(right) ? sum(binary, "-") : exact("subtractExact", binary);
+      case TIMES -> exact("multiplyExact", binary);
+      case QUOTIENT -> exact("floorDiv", binary);
+      case REMAINDER -> call(CodeBlock.of("$T.remainder", JavaTypes.INTEGERS), left, right);
       case IN -> membership(left, right, true);
       case NOT_IN -> membership(left, right, false);
       case SUBSET_OR_EQUAL -> emit(right).invoke("containsAll", emit(left));
@@ -149,7 +149,8 @@ final class OperatorEmitter {
     return equal ? same : same.not();
   }
 
-  private static boolean isEmpty(Expression expression) {
+  /** {@code {}} or {@code <<>>}. */
+  static boolean isEmpty(Expression expression) {
     return (expression instanceof Expression.SetLiteral set && set.elements().isEmpty())
         || (expression instanceof Expression.TupleLiteral tuple && tuple.components().isEmpty());
   }
@@ -179,17 +180,29 @@ final class OperatorEmitter {
     return JavaExpression.infix(Binding.RELATION, operator, List.of(emit(left), emit(right)));
   }
 
-  private JavaExpression arithmetic(Binding binding, Expression.Binary binary, String operator) {
+  /** A number or a size; what is a step of such a length away from the limit was near it before. */
+  private static boolean isSmall(Expression expression) {
+    return expression instanceof Expression.IntegerLiteral
+        || (expression instanceof Expression.Unary unary
+            && (unary.operator() == UnaryOperator.CARDINALITY
+                || unary.operator() == UnaryOperator.LENGTH));
+  }
+
+  private JavaExpression exact(String method, Expression.Binary binary) {
+    return call(CodeBlock.of("$T.$L", Math.class, method), binary.left(), binary.right());
+  }
+
+  private JavaExpression sum(Expression.Binary binary, String operator) {
     JavaExpression left = emit(binary.left());
     JavaExpression right = emit(binary.right());
-    boolean chained = binary.left() instanceof Expression.Binary && left.binding() == binding;
+    boolean chained = binary.left() instanceof Expression.Binary && left.binding() == Binding.SUM;
     return chained
         ? new JavaExpression(
             new Layout.Infix(
                 operator, List.of(left.layout(), right.atLeast(Binding.SIGN).layout())),
-            binding,
+            Binding.SUM,
             false)
-        : JavaExpression.infix(binding, operator, List.of(left, right));
+        : JavaExpression.infix(Binding.SUM, operator, List.of(left, right));
   }
 
   private JavaExpression sets(String method, Expression... operands) {

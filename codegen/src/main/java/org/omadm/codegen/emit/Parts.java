@@ -193,4 +193,14 @@ final class Parts implements ExpressionVisitor<List<Expression>> {
   public List<Expression> tupleLiteral(Expression.TupleLiteral expression) {
     return expression.components();
   }
+
+  @Override
+  public List<Expression> libraryCall(Expression.LibraryCall expression) {
+    return expression.arguments();
+  }
+
+  @Override
+  public List<Expression> closure(Expression.Closure expression) {
+    return List.of(expression.body());
+  }
 }

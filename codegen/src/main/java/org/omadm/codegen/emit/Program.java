@@ -116,6 +116,8 @@ final class Program {
   Set<Need> needs(Operator operator) {
     Set<Need> known = needs.get(operator);
     if (known == null) {
+      // What a recursive operator needs beyond its own call of itself is found outside that call.
+      needs.put(operator, Set.of());
       known = needs(Parts.within(operator.body()));
       needs.put(operator, known);
     }

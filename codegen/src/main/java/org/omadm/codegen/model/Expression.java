@@ -114,9 +114,7 @@ public sealed interface Expression {
     }
   }
 
-  /**
-   * A value of a union where an earlier conjunct has established its variant, which is the type.
-   */
+  /** A value of a union whose variant an earlier conjunct has established: the type. */
   record Narrowed(Expression value, Type type, SourcePlace place) implements Expression {
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
@@ -124,10 +122,7 @@ public sealed interface Expression {
     }
   }
 
-  /**
-   * {@code value \in T}, where the value's type is a union and T one of its variants, or a union of
-   * some.
-   */
+  /** {@code value \in T}: T is a variant of the value's union, or a union of some. */
   record TypeTest(Expression value, Type variant, Type type, SourcePlace place)
       implements Expression {
     @Override
@@ -217,9 +212,7 @@ public sealed interface Expression {
     }
   }
 
-  /**
-   * {@code \A x \in S, y \in T : body}; one bound for each name, each seeing none of the others.
-   */
+  /** {@code \A x \in S, y \in T : body}; one bound for each name, none seeing the others. */
   record Quantified(
       Quantifier quantifier, List<Bound> bounds, Expression body, Type type, SourcePlace place)
       implements Expression {
@@ -307,10 +300,7 @@ public sealed interface Expression {
     }
   }
 
-  /**
-   * {@code [phase: .., ..]}: for every field but the tag the set it ranges over, in the order of
-   * the type.
-   */
+  /** {@code [phase: .., ..]}: the set of every field but the tag, in the order of the type. */
   record RecordSet(List<FieldValue> fields, Type type, SourcePlace place) implements Expression {
     public RecordSet {
       fields = List.copyOf(fields);
@@ -345,6 +335,33 @@ public sealed interface Expression {
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.tupleLiteral(this);
+    }
+  }
+
+  /** An operator of a standard module, or a set of functions or tuples. */
+  record LibraryCall(
+      LibraryOperator operator, List<Expression> arguments, Type type, SourcePlace place)
+      implements Expression {
+    public LibraryCall {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+      return visitor.libraryCall(this);
+    }
+  }
+
+  /** {@code LAMBDA a, b : body}, only as an argument of a library call. */
+  record Closure(List<Parameter> parameters, Expression body, Type type, SourcePlace place)
+      implements Expression {
+    public Closure {
+      parameters = List.copyOf(parameters);
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+      return visitor.closure(this);
     }
   }
 

@@ -62,4 +62,8 @@ public interface ExpressionVisitor<R> {
   R except(Expression.Except expression);
 
   R tupleLiteral(Expression.TupleLiteral expression);
+
+  R libraryCall(Expression.LibraryCall expression);
+
+  R closure(Expression.Closure expression);
 }

@@ -30,6 +30,8 @@ final class ComparisonTest {
     "MCPing, MCPing.cfg, 99",
     "MCPing, MCPingConstrained.cfg, 53",
     "Constructs, Constructs.cfg, 3636",
+    "Functions, Functions.cfg, 640",
+    "Bagged, Bagged.cfg, 1601",
   })
   void graphsAreEqual(String module, String config, int states) {
     var report = comparison(module, config).run(SILENT);

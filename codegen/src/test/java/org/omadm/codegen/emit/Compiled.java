@@ -25,11 +25,14 @@ import javax.tools.ToolProvider;
 final class Compiled extends ClassLoader {
   private static final List<String> RUNTIME =
       List.of(
+          "Assertions",
+          "Bags",
           "FiniteSets",
           "FixedMap",
           "FixedSet",
           "Functions",
           "Guard",
+          "Integers",
           "LabelledStep",
           "Literal",
           "Octets",
@@ -37,9 +40,13 @@ final class Compiled extends ClassLoader {
           "Outcome",
           "Pair",
           "Place",
+          "Quadruple",
+          "Quintuple",
+          "RecursiveMap",
           "Refusal",
           "Sequences",
           "Step",
+          "TlaOrder",
           "TlaText",
           "Triple",
           "Variant",
