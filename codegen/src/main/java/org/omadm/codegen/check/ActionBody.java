@@ -2,12 +2,11 @@
 package org.omadm.codegen.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Span;
+import org.omadm.codegen.ast.Unit;
 import org.omadm.codegen.diagnostic.SubsetWording;
 import org.omadm.codegen.model.Conjunct;
 import org.omadm.codegen.model.Expression.BooleanLiteral;
@@ -17,55 +16,31 @@ import org.omadm.codegen.model.SourcePlace;
 final class ActionBody {
 
   /**
-   * What is known after some conjuncts.
+   * What some conjuncts are.
    *
-   * @param assigned the variables that have a next value, with the place that gives it
-   * @param sent whether the operator parameter was called
+   * @param env what the next conjunct sees
+   * @param nodes what they do to the variables
    */
-  record Progress(
-      Env env, Map<String, Span> assigned, boolean sent, List<Supplier<Conjunct>> conjuncts) {
+  record Progress(Env env, List<Supplier<Conjunct>> conjuncts, List<Paths.Node> nodes) {
 
     static Progress start(Env env) {
-      return new Progress(env, Map.of(), false, List.of());
+      return new Progress(env, List.of(), List.of());
     }
 
-    /** Goes on from here with an empty list of conjuncts. */
-    Progress branch(Env inner) {
-      return new Progress(inner.withAssigned(assigned.keySet()), assigned, sent, List.of());
-    }
-
-    Progress then(Supplier<Conjunct> conjunct) {
+    Progress then(Supplier<Conjunct> conjunct, Paths.Node... does) {
       var all = new ArrayList<>(conjuncts);
       all.add(conjunct);
-      return new Progress(env, assigned, sent, all);
-    }
-
-    /** After what a branch has done, all its conjuncts being one here. */
-    Progress after(Progress branch, Supplier<Conjunct> conjunct) {
-      return new Progress(
-              env.withAssigned(branch.assigned.keySet()), branch.assigned, branch.sent, conjuncts)
-          .then(conjunct);
-    }
-
-    Progress assign(String variable, Span at) {
-      var other = assigned.get(variable);
-      if (other != null) {
-        throw new CheckFailure(SubsetWording.assignedTwice(at, variable, other));
-      }
-      var all = new LinkedHashMap<>(assigned);
-      all.put(variable, at);
-      return new Progress(env.withAssigned(all.keySet()), all, sent, conjuncts);
-    }
-
-    Progress send(Span at, String operator) {
-      if (sent) {
-        throw new CheckFailure(SubsetWording.sendCalledTwice(at, operator));
-      }
-      return new Progress(env, assigned, true, conjuncts);
+      var alsoDoes = new ArrayList<>(nodes);
+      alsoDoes.addAll(List.of(does));
+      return new Progress(env, all, alsoDoes);
     }
 
     Progress in(Env changed) {
-      return new Progress(changed, assigned, sent, conjuncts);
+      return new Progress(changed, conjuncts, nodes);
+    }
+
+    Paths.Node node() {
+      return new Paths.All(nodes);
     }
 
     List<Conjunct> build() {
@@ -87,19 +62,29 @@ final class ActionBody {
     this.forms = new ActionForms(context, signature, initial);
   }
 
+  /** Goes on with a conjunct; what is of no form that acts is a condition. */
   Progress check(Expression e, Progress before) {
     if (e instanceof Expression.ConjunctionList list) {
       return all(list.items(), before);
     } else if (e instanceof Expression.InfixApplication i && i.symbol().equals("/\\")) {
       return all(List.of(i.left(), i.right()), before);
+    } else if (e instanceof Expression.Labelled l) {
+      return check(l.body(), before);
     } else if (!forms.acts(e, before.env())) {
-      return guard(e, before);
+      return guard(e, before, false);
     } else if (e instanceof Expression.DisjunctionList list) {
       return either(list.items(), e, before);
     } else if (e instanceof Expression.InfixApplication i && i.symbol().equals("\\/")) {
       return either(forms.disjuncts(i), e, before);
     } else if (e instanceof Expression.If i) {
       return ifThenElse(i, before);
+    } else if (e instanceof Expression.InfixApplication i
+        && i.symbol().equals("=>")
+        && !forms.acts(i.left(), before.env())) {
+      var otherwise = new Expression.BooleanLiteral(true, i.span());
+      return ifThenElse(new Expression.If(i.left(), i.right(), otherwise, i.span()), before);
+    } else if (e instanceof Expression.Case c) {
+      return check(forms.nested(c), before);
     } else if (e instanceof Expression.Let let) {
       return define(let, before);
     } else if (e instanceof Expression.Quantifier q
@@ -109,10 +94,10 @@ final class ActionBody {
       return unchanged(u, before);
     } else if (e instanceof Expression.InfixApplication i && forms.isAssignment(i, before.env())) {
       return assign(i, before);
-    } else if (e instanceof Expression.Name || e instanceof Expression.OperatorApplication) {
+    } else if (forms.isCall(e, before.env())) {
       return call(e, before);
     }
-    throw new CheckFailure(SubsetWording.actionForm(e.span()));
+    return guard(e, before, true);
   }
 
   private Progress all(List<Expression> items, Progress before) {
@@ -135,7 +120,15 @@ final class ActionBody {
     return new Inference(context, env);
   }
 
-  private Progress guard(Expression e, Progress before) {
+  private Paths.Node reads(Expression e, Env env) {
+    return reads(e, env, false);
+  }
+
+  private Paths.Node reads(Expression e, Env env, boolean assigns) {
+    return actions.reads(e, env.module(), initial, assigns);
+  }
+
+  private Progress guard(Expression e, Progress before, boolean assigns) {
     var condition = inference(before.env()).condition(e);
     var after = before.in(new Narrowing(context).after(e, before.env()));
     return after.then(
@@ -145,20 +138,19 @@ final class ActionBody {
           return parameter != null && built instanceof BooleanLiteral b && b.value()
               ? new Conjunct.Typing(parameter, text(e.span()), place(e.span()))
               : new Conjunct.Guard(built, text(e.span()), place(e.span()));
-        });
+        },
+        reads(e, before.env(), assigns));
   }
 
   private Progress either(List<Expression> items, Expression whole, Progress before) {
     var branches = new ArrayList<Progress>();
+    var nodes = new ArrayList<Paths.Branch>();
     for (var item : items) {
-      var branch = check(item, before.branch(before.env()));
-      if (!branches.isEmpty()) {
-        requireSame(branches.get(0), branch, item.span());
-      }
+      var branch = check(item, Progress.start(before.env()));
       branches.add(branch);
+      nodes.add(new Paths.Branch(branch.node(), item.span()));
     }
-    return before.after(
-        branches.get(0),
+    return before.then(
         () -> {
           var alternatives = new ArrayList<Conjunct.Alternative>();
           for (int i = 0; i < items.size(); i++) {
@@ -167,69 +159,80 @@ final class ActionBody {
                 new Conjunct.Alternative(branches.get(i).build(), text(span), place(span)));
           }
           return new Conjunct.Either(alternatives, text(whole.span()), place(whole.span()));
-        });
-  }
-
-  private static void requireSame(Progress first, Progress other, Span at) {
-    for (var variable : first.assigned().keySet()) {
-      if (!other.assigned().containsKey(variable)) {
-        throw new CheckFailure(SubsetWording.notAssignedOnBranch(at, variable));
-      }
-    }
-    for (var entry : other.assigned().entrySet()) {
-      if (!first.assigned().containsKey(entry.getKey())) {
-        throw new CheckFailure(SubsetWording.assignedOnOneBranch(entry.getValue(), entry.getKey()));
-      }
-    }
-    if (first.sent() != other.sent()) {
-      throw new CheckFailure(SubsetWording.sendOnOneBranch(at));
-    }
+        },
+        new Paths.Either(nodes));
   }
 
   private Progress ifThenElse(Expression.If e, Progress before) {
     var condition = inference(before.env()).condition(e.condition());
     var inner = new Narrowing(context).after(e.condition(), before.env());
-    var then = check(e.then(), before.branch(inner));
-    var otherwise = check(e.otherwise(), before.branch(before.env()));
-    requireSame(then, otherwise, e.otherwise().span());
-    return before.after(
-        then,
+    var then = check(e.then(), Progress.start(inner));
+    var otherwise = check(e.otherwise(), Progress.start(before.env()));
+    return before.then(
         () ->
             new Conjunct.IfThenElse(
-                condition.get(), then.build(), otherwise.build(), text(e.span()), place(e.span())));
+                condition.get(), then.build(), otherwise.build(), text(e.span()), place(e.span())),
+        reads(e.condition(), before.env()),
+        new Paths.Either(
+            List.of(
+                new Paths.Branch(then.node(), e.then().span()),
+                new Paths.Branch(otherwise.node(), e.otherwise().span()))));
   }
 
   private Progress define(Expression.Let e, Progress before) {
     var definitions = inference(before.env()).definitions(e.definitions());
-    var body = check(e.body(), before.branch(definitions.inner()));
-    return before.after(
-        body,
+    var body = check(e.body(), Progress.start(definitions.inner()));
+    var nodes = new ArrayList<Paths.Node>();
+    e.definitions().forEach(unit -> nodes.add(reads(value(unit), before.env())));
+    nodes.add(body.node());
+    return before.then(
         () ->
-            new Conjunct.Define(
-                definitions.build(), body.build(), text(e.span()), place(e.span())));
+            new Conjunct.Define(definitions.build(), body.build(), text(e.span()), place(e.span())),
+        new Paths.All(nodes));
+  }
+
+  private static Expression value(Unit unit) {
+    return unit instanceof Unit.FunctionDefinition f
+        ? Symbol.DefinitionSymbol.function(f)
+        : ((Unit.OperatorDefinition) unit).body();
   }
 
   private Progress exists(Expression.Quantifier e, Progress before) {
-    if (e.bounds().stream().anyMatch(b -> b.tuple())) {
+    var actor = context.isActor(before.env().module());
+    if (actor && e.bounds().stream().anyMatch(b -> b.tuple())) {
       throw new CheckFailure(
-          SubsetWording.outsideSubset(e.span(), "<<x, y>> after \\E at the level of actions"));
+          SubsetWording.outsideSubset(e.span(), "<<x, y>> after \\E in an action of an actor"));
     }
     var bounds = new Bounds(inference(before.env())).declare(e.bounds());
-    var body = check(e.body(), before.branch(bounds.inner()));
-    return before.after(
-        body,
-        () -> new Conjunct.Exists(bounds.build(), body.build(), text(e.span()), place(e.span())));
+    var body = check(e.body(), Progress.start(bounds.inner()));
+    var nodes = new ArrayList<Paths.Node>();
+    e.bounds().forEach(bound -> nodes.add(reads(bound.set(), before.env())));
+    nodes.add(body.node());
+    return before.then(
+        () -> {
+          var all = bounds.build();
+          var parts = bounds.parts();
+          List<Conjunct> within =
+              parts.isEmpty()
+                  ? body.build()
+                  : List.of(
+                      new Conjunct.Define(parts, body.build(), text(e.span()), place(e.span())));
+          return new Conjunct.Exists(all, within, text(e.span()), place(e.span()));
+        },
+        new Paths.All(nodes));
   }
 
   private Progress unchanged(Expression.Unchanged e, Progress before) {
     var variables = forms.variables(e.operand(), before.env());
-    var progress = before;
+    var nodes = new ArrayList<Paths.Node>();
     for (var variable : variables) {
       new NameInference(inference(before.env())).requireOwn(variable, e.span());
-      progress = progress.assign(variable.name(), e.span());
+      nodes.add(new Paths.Gives(variable.name(), e.span()));
     }
     var names = variables.stream().map(Symbol::name).toList();
-    return progress.then(() -> new Conjunct.Unchanged(names, text(e.span()), place(e.span())));
+    return before.then(
+        () -> new Conjunct.Unchanged(names, text(e.span()), place(e.span())),
+        new Paths.All(nodes));
   }
 
   private Progress assign(Expression.InfixApplication e, Progress before) {
@@ -238,22 +241,38 @@ final class ActionBody {
     var names = new NameInference(inference);
     names.requireOwn(variable, e.left().span());
     var type = names.typeOf(variable);
+    var gives = new Paths.Gives(variable.name(), e.span());
+    var reads = reads(e.right(), before.env());
     if (e.symbol().equals("=")) {
       var value = inference.expect(e.right(), type);
-      return before
-          .assign(variable.name(), e.span())
-          .then(
-              () ->
-                  new Conjunct.Assign(
-                      variable.name(), value.get(), text(e.span()), place(e.span())));
+      return before.then(
+          () ->
+              new Conjunct.Assign(variable.name(), value.get(), text(e.span()), place(e.span())),
+          reads,
+          gives);
     }
-    var set = inference.expect(e.right(), new Ty.SetOf(type));
-    return before
-        .assign(variable.name(), e.span())
-        .then(
-            () ->
-                new Conjunct.AssignAny(
-                    variable.name(), set.get(), text(e.span()), place(e.span())));
+    // What a variable may be is often a set that only a test can do with.
+    var set = late(() -> inference.expect(e.right(), new Ty.SetOf(type)));
+    var test = late(() -> inference.condition(e));
+    return before.then(
+        () ->
+            gives.gives()
+                ? new Conjunct.AssignAny(
+                    variable.name(), set.get(), text(e.span()), place(e.span()))
+                : new Conjunct.Guard(test.get(), text(e.span()), place(e.span())),
+        reads,
+        gives);
+  }
+
+  private static Supplier<org.omadm.codegen.model.Expression> late(
+      Supplier<Supplier<org.omadm.codegen.model.Expression>> check) {
+    try {
+      return check.get();
+    } catch (CheckFailure failure) {
+      return () -> {
+        throw failure;
+      };
+    }
   }
 
   private Progress call(Expression e, Progress before) {
@@ -266,9 +285,11 @@ final class ActionBody {
 
   private Progress send(Expression.OperatorApplication e, Progress before) {
     var message = java.util.Objects.requireNonNull(signature.message());
-    var messages = inference(before.env()).expect(e.arguments().get(0), new Ty.SetOf(message));
-    return before
-        .send(e.span(), e.operator().name())
-        .then(() -> new Conjunct.Send(messages.get(), text(e.span()), place(e.span())));
+    var sent = e.arguments().get(0);
+    var messages = inference(before.env()).expect(sent, new Ty.SetOf(message));
+    return before.then(
+        () -> new Conjunct.Send(messages.get(), text(e.span()), place(e.span())),
+        reads(sent, before.env()),
+        new Paths.Sends(e.operator().name(), e.span()));
   }
 }

@@ -38,6 +38,7 @@ final class ActionCall {
     requireOwnModule(callee, e);
     var signature = actions.signature(callee);
     var built = new ArrayList<Supplier<org.omadm.codegen.model.Expression>>();
+    var nodes = new ArrayList<Paths.Node>();
     Expression send = null;
     for (int i = 0; i < arguments.size(); i++) {
       if (callee.parameters().get(i).arity() > 0) {
@@ -46,29 +47,31 @@ final class ActionCall {
         var type = signature.parameters().get(built.size());
         equateParameter(arguments.get(i), type, before.env());
         built.add(new Inference(context, before.env()).expect(arguments.get(i), type));
+        nodes.add(actions.reads(arguments.get(i), before.env().module(), initial, false));
       }
     }
     actions.check(callee, initial, e.span());
-    var progress = before;
-    for (var variable : signature.assigned()) {
-      progress = progress.assign(variable, e.span());
-    }
+    nodes.add(
+        context.isActor(callee.module())
+            ? new Paths.Acts(signature.assigned(), e.span())
+            : signature.node());
     Optional<Conjunct.SendArgument> sendArgument = Optional.empty();
     if (send != null) {
-      var argument = sendArgument(send, signature, progress);
-      sendArgument = Optional.of(argument.value());
-      progress = argument.progress();
+      sendArgument = Optional.of(sendArgument(send, signature, before.env(), nodes));
     }
     var finished = sendArgument;
-    return progress.then(
-        () ->
-            new Conjunct.Call(
-                callee.module().name().name(),
-                callee.name(),
-                built.stream().map(Supplier::get).toList(),
-                finished,
-                text,
-                Context.place(e.span())));
+    return before.then(
+        () -> {
+          actions.noteCalled(callee);
+          return new Conjunct.Call(
+              callee.module().name().name(),
+              callee.name(),
+              built.stream().map(Supplier::get).toList(),
+              finished,
+              text,
+              Context.place(e.span()));
+        },
+        new Paths.All(nodes));
   }
 
   /** A parameter that is only handed on is of whatever all its receivers take. */
@@ -89,10 +92,8 @@ final class ActionCall {
     }
   }
 
-  private record Argument(Conjunct.SendArgument value, ActionBody.Progress progress) {}
-
-  private Argument sendArgument(
-      Expression send, Actions.Signature callee, ActionBody.Progress before) {
+  private Conjunct.SendArgument sendArgument(
+      Expression send, Actions.Signature callee, Env env, List<Paths.Node> nodes) {
     var message = java.util.Objects.requireNonNull(callee.message());
     if (!(send instanceof Expression.Name n)) {
       throw new CheckFailure(SubsetWording.sendArgument(send.span()));
@@ -100,10 +101,10 @@ final class ActionCall {
     if (n.name().equals(caller.send())) {
       var own = java.util.Objects.requireNonNull(caller.message());
       context.types().equate(message, own, send.span());
-      return new Argument(new Conjunct.OwnSend(), before.send(send.span(), n.name()));
+      nodes.add(new Paths.Sends(n.name(), send.span()));
+      return new Conjunct.OwnSend();
     }
-    if (!(context.names().find(before.env().module(), n.name())
-            instanceof Symbol.DefinitionSymbol operator)
+    if (!(context.names().find(env.module(), n.name()) instanceof Symbol.DefinitionSymbol operator)
         || operator.arity() != 1
         || context.levels().of(operator) != Level.ACTION) {
       throw new CheckFailure(SubsetWording.sendArgument(send.span()));
@@ -111,11 +112,8 @@ final class ActionCall {
     var signature = actions.signature(operator);
     context.types().flow(new Ty.SetOf(message), signature.parameters().get(0), send.span());
     actions.check(operator, initial, send.span());
-    var progress = before;
-    for (var variable : signature.assigned()) {
-      progress = progress.assign(variable, send.span());
-    }
-    return new Argument(
-        new Conjunct.SendAction(operator.module().name().name(), operator.name()), progress);
+    actions.noteCalled(operator);
+    nodes.add(signature.node());
+    return new Conjunct.SendAction(operator.module().name().name(), operator.name());
   }
 }

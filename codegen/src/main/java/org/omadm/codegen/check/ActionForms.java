@@ -23,7 +23,7 @@ final class ActionForms {
     this.initial = initial;
   }
 
-  /** Whether the expression gives variables their next values or sends, and not only asks. */
+  /** Whether the expression may give variables their values or send, and does not only ask. */
   boolean acts(Expression expression, Env env) {
     return Children.any(
         expression,
@@ -37,10 +37,19 @@ final class ActionForms {
   }
 
   private boolean isAction(String name, Env env) {
-    return context.names().find(env.module(), name) instanceof Symbol.DefinitionSymbol d
+    return !env.locals().containsKey(name)
+        && context.names().find(env.module(), name) instanceof Symbol.DefinitionSymbol d
         && (initial
-            ? d.name().endsWith(INIT) && context.levels().of(d) == Level.STATE
+            ? context.levels().of(d) == Level.STATE
+                && (d.name().endsWith(INIT) || !context.isActor(d.module()))
             : context.levels().of(d) == Level.ACTION);
+  }
+
+  /** Whether it is the call of an operator whose body goes on where it stands. */
+  boolean isCall(Expression e, Env env) {
+    return e instanceof Expression.Name n && isAction(n.name(), env)
+        || e instanceof Expression.OperatorApplication a
+            && (a.operator().name().equals(signature.send()) || isAction(a.operator().name(), env));
   }
 
   /** {@code v' = e} or {@code v' \in S}; without the prime in an initial predicate. */
@@ -91,6 +100,16 @@ final class ActionForms {
                 .anyMatch(p -> p.name().name().equals(n.name()))
         ? n.name()
         : null;
+  }
+
+  /** The arms of CASE, of which the first that holds is taken, as IFs. */
+  Expression nested(Expression.Case e) {
+    Expression rest = e.other().orElseGet(() -> new Expression.BooleanLiteral(false, e.span()));
+    for (int i = e.arms().size() - 1; i >= 0; i--) {
+      var arm = e.arms().get(i);
+      rest = new Expression.If(arm.condition(), arm.value(), rest, arm.value().span());
+    }
+    return rest;
   }
 
   /** {@code a \/ b \/ c}, flat. */

@@ -4,19 +4,19 @@ package org.omadm.codegen.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Module;
 import org.omadm.codegen.ast.Parameter;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.SubsetWording;
 import org.omadm.codegen.model.Action;
-import org.omadm.codegen.model.Conjunct;
 import org.omadm.codegen.model.Type;
 
 /**
@@ -31,7 +31,7 @@ final class Actions {
     private final @Nullable String send;
     private final @Nullable Ty message;
     private @Nullable Set<String> assigned;
-    private @Nullable Supplier<List<Conjunct>> body;
+    private ActionBody.@Nullable Progress body;
     private boolean open;
 
     private Signature(
@@ -63,22 +63,42 @@ final class Actions {
       return message;
     }
 
-    /** The variables that the action gives a next value, its operator argument's not included. */
+    /**
+     * The variables that an actor's action gives a next value, its operator argument's not
+     * included.
+     */
     Set<String> assigned() {
       return assigned == null ? Set.of() : assigned;
+    }
+
+    /** What the body, once it is checked, does to the variables. */
+    Paths.Node node() {
+      return java.util.Objects.requireNonNull(body).node();
     }
   }
 
   private final Context context;
   private final Map<Symbol.DefinitionSymbol, Signature> signatures = new LinkedHashMap<>();
   private final Map<Module, Map<String, Ty>> messages = new HashMap<>();
+  private final Set<Symbol.DefinitionSymbol> called = new LinkedHashSet<>();
+  private StepChecks.@Nullable Checked steps;
+  private final VariableReads primedReads;
+  private final VariableReads initialReads;
 
   Actions(Context context) {
     this.context = context;
+    this.primedReads = new VariableReads(context, false);
+    this.initialReads = new VariableReads(context, true);
   }
 
   Context context() {
     return context;
+  }
+
+  /** The variables whose value the evaluation of an expression in an action needs. */
+  Paths.Reads reads(Expression e, Module module, boolean initial, boolean assigns) {
+    var reads = (initial ? initialReads : primedReads).of(e, module);
+    return new Paths.Reads(reads, e.span(), assigns, initial);
   }
 
   /** The signature, whose body may not be checked yet. */
@@ -128,18 +148,57 @@ final class Actions {
   private void checkBody(Signature signature, boolean initial) {
     var definition = signature.definition();
     boolean fromActor = context.isActor(definition.module());
-    var env = Env.of(definition.module(), fromActor).withAssigned(Set.of());
+    var env = Env.of(definition.module(), fromActor);
+    if (!initial) {
+      env = env.withAssigned(context.variableNames());
+    }
     for (var parameter : signature.parameters.entrySet()) {
       env = env.with(parameter.getKey(), parameter.getValue());
     }
     var body = new ActionBody(this, signature, initial);
     var end = body.check(definition.body(), ActionBody.Progress.start(env));
-    var send = signature.send();
-    if (send != null && !end.sent()) {
-      throw new CheckFailure(SubsetWording.sendNotCalled(definition.identifier().span(), send));
+    if (fromActor) {
+      var ends = new Paths(true).ends(end.node());
+      var send = signature.send();
+      if (send != null && !ends.get(0).sent()) {
+        throw new CheckFailure(SubsetWording.sendNotCalled(definition.identifier().span(), send));
+      }
+      signature.assigned = new TreeSet<>(ends.get(0).assigned().keySet());
     }
-    signature.assigned = new TreeSet<>(end.assigned().keySet());
-    signature.body = () -> end.conjuncts().stream().map(Supplier::get).toList();
+    signature.body = end;
+  }
+
+  /** Requires that each path through a whole step or initial predicate gives all their values. */
+  void requireAll(Symbol.DefinitionSymbol definition, List<Symbol.VariableSymbol> variables) {
+    var at = definition.identifier().span();
+    var strict = context.isActor(definition.module());
+    var ends = new Paths(strict).ends(signature(definition).node());
+    for (var variable : variables) {
+      var without =
+          ends.stream().filter(end -> !end.assigned().containsKey(variable.name())).toList();
+      if (without.size() == ends.size() && !ends.isEmpty()) {
+        throw new CheckFailure(SubsetWording.notAssigned(at, definition.name(), variable.name()));
+      }
+      for (var end : without) {
+        throw new CheckFailure(
+            SubsetWording.notAssignedOnBranch(end.branch().orElse(at), variable.name()));
+      }
+    }
+  }
+
+  /** Remembers what {@code Next} chooses from. */
+  void noteSteps(StepChecks.Checked checked) {
+    steps = checked;
+  }
+
+  /** What {@code Next} chooses from, once that is checked. */
+  StepChecks.Checked steps() {
+    return java.util.Objects.requireNonNull(steps);
+  }
+
+  /** Remembers that what is built calls the action. */
+  void noteCalled(Symbol.DefinitionSymbol action) {
+    called.add(action);
   }
 
   /** The smallest union is meant where only one of its variants is ever sent. */
@@ -163,9 +222,9 @@ final class Actions {
     return signatures.values().stream().filter(s -> s.body != null).toList();
   }
 
-  boolean isChecked(Symbol.DefinitionSymbol definition) {
-    var signature = signatures.get(definition);
-    return signature != null && signature.body != null;
+  /** What was called by what has been built, of modules that are no actors. */
+  List<Symbol.DefinitionSymbol> called() {
+    return called.stream().filter(d -> !context.isActor(d.module())).toList();
   }
 
   /** The action with all types found. */
@@ -187,6 +246,6 @@ final class Actions {
         message == null
             ? Optional.empty()
             : Optional.of(context.resolve(message, definition.identifier().span())),
-        java.util.Objects.requireNonNull(signature.body).get());
+        java.util.Objects.requireNonNull(signature.body).build());
   }
 }

@@ -4,7 +4,6 @@ package org.omadm.codegen.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.omadm.codegen.ast.Bound;
 import org.omadm.codegen.ast.Identifier;
@@ -23,17 +22,22 @@ final class Bounds {
       List<Supplier<Expression.Bound>> bounds,
       List<Ty> elementTypes,
       Env inner,
-      List<UnaryOperator<Expression>> wrappers) {
+      List<Supplier<List<Expression.LetBinding>>> takenApart) {
 
     List<Expression.Bound> build() {
       return bounds.stream().map(Supplier::get).toList();
     }
 
-    /** The body, with the names of {@code <<a, b>>} bound to the parts of the one element. */
+    /** The names of {@code <<a, b>>}, bound to the parts of the one element. */
+    List<Expression.LetBinding> parts() {
+      return takenApart.stream().flatMap(each -> each.get().stream()).toList();
+    }
+
+    /** The body, which sees the names of {@code <<a, b>>}. */
     Expression within(Expression body) {
       var result = body;
-      for (var wrapper : wrappers) {
-        result = wrapper.apply(result);
+      for (var each : takenApart) {
+        result = new Expression.Let(each.get(), result, body.type(), body.place());
       }
       return result;
     }
@@ -42,7 +46,7 @@ final class Bounds {
   private final Inference inference;
   private final List<Supplier<Expression.Bound>> bounds = new ArrayList<>();
   private final List<Ty> elementTypes = new ArrayList<>();
-  private final List<UnaryOperator<Expression>> wrappers = new ArrayList<>();
+  private final List<Supplier<List<Expression.LetBinding>>> takenApart = new ArrayList<>();
   private Env inner;
 
   Bounds(Inference inference) {
@@ -60,7 +64,7 @@ final class Bounds {
         declaration.names().forEach(name -> add(name.name(), set, element, declaration));
       }
     }
-    return new Declared(bounds, elementTypes, inner, wrappers);
+    return new Declared(bounds, elementTypes, inner, takenApart);
   }
 
   private void add(String name, Typed set, Ty element, Bound declaration) {
@@ -84,8 +88,8 @@ final class Bounds {
       inner = inner.with(declaration.names().get(i).name(), components.get(i));
     }
     var place = Context.place(declaration.span());
-    wrappers.add(
-        body -> {
+    takenApart.add(
+        () -> {
           var whole =
               new Expression.LocalName(name, context.resolve(element, declaration.span()), place);
           var bindings = new ArrayList<Expression.LetBinding>();
@@ -98,7 +102,7 @@ final class Bounds {
                     declaration.names().get(i).name(),
                     new Expression.Application(whole, index, type, place)));
           }
-          return new Expression.Let(bindings, body, body.type(), body.place());
+          return bindings;
         });
   }
 }

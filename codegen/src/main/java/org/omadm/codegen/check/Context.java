@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Module;
@@ -104,6 +105,14 @@ final class Context {
 
   Methods methods() {
     return methods;
+  }
+
+  /** The names of all variables, of whatever module. */
+  Set<String> variableNames() {
+    return names.all().stream()
+        .filter(symbol -> symbol instanceof Symbol.VariableSymbol)
+        .map(Symbol::name)
+        .collect(Collectors.toSet());
   }
 
   boolean isActor(Module module) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.omadm.codegen.ast.Module;
 import org.omadm.codegen.ast.Span;
+import org.omadm.codegen.model.Action;
 import org.omadm.codegen.model.Actor;
 import org.omadm.codegen.model.Composition;
 import org.omadm.codegen.model.Constant;
@@ -220,24 +221,37 @@ final class ModelBuilder {
 
   private Composition system(Symbol.DefinitionSymbol next) {
     var init = java.util.Objects.requireNonNull(parts.init());
-    var steps = SpecificationChecker.steps(context, next);
-    var others =
-        context.names().all().stream()
-            .filter(
-                s ->
-                    s instanceof Symbol.DefinitionSymbol d
-                        && parts.actions().isChecked(d)
-                        && !parts.actors().contains(d.module())
-                        && !steps.contains(d)
-                        && !d.equals(init))
-            .map(s -> parts.actions().build((Symbol.DefinitionSymbol) s))
-            .toList();
+    var actions = parts.actions();
+    var chosen = actions.steps().steps().get();
+    var builtInit = actions.build(init);
+    var steps = actions.steps().actions().stream().map(actions::build).toList();
     return new Composition(
         Descriptions.of(next.module()),
         parts.allVariables().stream().map(this::variable).toList(),
-        parts.actions().build(init),
-        steps.stream().map(d -> parts.actions().build(d)).toList(),
-        others);
+        builtInit,
+        chosen,
+        steps,
+        called(actions));
+  }
+
+  /** What steps call without being steps, and what they call in turn. */
+  private List<Action> called(Actions actions) {
+    Map<Symbol, Action> built = new HashMap<>();
+    int before;
+    do {
+      before = built.size();
+      for (var definition : actions.called()) {
+        if (!built.containsKey(definition)
+            && !actions.steps().actions().contains(definition)
+            && !definition.equals(parts.init())) {
+          built.put(definition, actions.build(definition));
+        }
+      }
+    } while (built.size() > before);
+    return context.names().all().stream()
+        .filter(built::containsKey)
+        .map(symbol -> java.util.Objects.requireNonNull(built.get(symbol)))
+        .toList();
   }
 
   /** The module of the invariants; a name of its own where a class of the module's exists. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Module;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.Diagnostics;
@@ -216,14 +215,8 @@ public final class SpecificationChecker {
       List<Symbol.VariableSymbol> variables) {
     attempt(
         () -> {
-          var at = definition.identifier().span();
-          var signature = parts.actions().check(definition, initial, at);
-          for (var variable : variables) {
-            if (!signature.assigned().contains(variable.name())) {
-              throw new CheckFailure(
-                  SubsetWording.notAssigned(at, definition.name(), variable.name()));
-            }
-          }
+          parts.actions().check(definition, initial, definition.identifier().span());
+          parts.actions().requireAll(definition, variables);
           return true;
         });
   }
@@ -238,49 +231,11 @@ public final class SpecificationChecker {
     }
     attempt(
         () -> {
-          steps(parts.context(), next).forEach(step -> checkAction(parts, step, false, variables));
+          var steps = new StepChecks(parts.actions(), next, this::attemptAll).check();
+          steps.actions().forEach(step -> checkAction(parts, step, false, variables));
+          parts.actions().noteSteps(steps);
           return true;
         });
-  }
-
-  /** The actions that Next chooses from, as TLC names them. */
-  static List<Symbol.DefinitionSymbol> steps(Context context, Symbol.DefinitionSymbol next) {
-    var steps = new LinkedHashSet<Symbol.DefinitionSymbol>();
-    collect(context, next, next.body(), steps);
-    return List.copyOf(steps);
-  }
-
-  private static void collect(
-      Context context,
-      Symbol.DefinitionSymbol in,
-      Expression expression,
-      Set<Symbol.DefinitionSymbol> steps) {
-    if (expression instanceof Expression.DisjunctionList list) {
-      list.items().forEach(item -> collect(context, in, item, steps));
-    } else if (expression instanceof Expression.InfixApplication i && i.symbol().equals("\\/")) {
-      collect(context, in, i.left(), steps);
-      collect(context, in, i.right(), steps);
-    } else if (expression instanceof Expression.Name n
-        && context.names().find(in.module(), n.name()) instanceof Symbol.DefinitionSymbol d
-        && context.levels().of(d) == Level.ACTION) {
-      if (isDisjunction(context, d)) {
-        collect(context, d, d.body(), steps);
-      } else {
-        steps.add(d);
-      }
-    } else {
-      throw new CheckFailure(SubsetWording.namelessStep(expression.span()));
-    }
-  }
-
-  private static boolean isDisjunction(Context context, Symbol.DefinitionSymbol d) {
-    try {
-      var steps = new LinkedHashSet<Symbol.DefinitionSymbol>();
-      collect(context, d, d.body(), steps);
-      return true;
-    } catch (CheckFailure notOnlyNames) {
-      return false;
-    }
   }
 
   private Optional<CheckedInvariant> checkInvariant(
@@ -296,6 +251,14 @@ public final class SpecificationChecker {
               var predicate = new Inference(context, env).condition(definition.body());
               return new CheckedInvariant(definition, predicate);
             }));
+  }
+
+  private void attemptAll(Runnable check) {
+    attempt(
+        () -> {
+          check.run();
+          return true;
+        });
   }
 
   private <T> @Nullable T attempt(Supplier<T> check) {

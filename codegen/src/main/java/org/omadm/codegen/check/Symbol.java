@@ -94,7 +94,7 @@ sealed interface Symbol {
     }
 
     /** A function that applies itself does so under a name of its own. */
-    private static Expression function(Unit.FunctionDefinition d) {
+    static Expression function(Unit.FunctionDefinition d) {
       if (isRecursive(d)) {
         return new Expression.Let(
             List.of(d), new Expression.Name(d.name().name(), d.name().span()), d.span());

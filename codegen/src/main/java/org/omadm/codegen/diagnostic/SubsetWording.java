@@ -50,7 +50,7 @@ public final class SubsetWording {
     return new Diagnostic(
         "TLA206",
         span,
-        "this branch does not say what becomes of '" + variable + "', as the first does",
+        "this branch does not say what becomes of '" + variable + "', as another does",
         "add " + variable + "' = ... or UNCHANGED " + variable);
   }
 
@@ -135,15 +135,7 @@ public final class SubsetWording {
         "TLA217",
         span,
         "this form is not accepted at the level of actions",
-        "use conjunction, disjunction, IF, LET, \\E, assignments x' = e and calls of actions");
-  }
-
-  public static Diagnostic namelessStep(Span span) {
-    return new Diagnostic(
-        "TLA218",
-        span,
-        "a disjunct of Next must be the name of an action without parameters",
-        "define an operator for it, with its \\E inside, so that steps have a name");
+        "give the variable its value first, by x' = e or x' \\in S under conjunction, disjunction, IF, CASE, LET or \\E");
   }
 
   public static Diagnostic noInit(Span span) {
@@ -208,6 +200,14 @@ public final class SubsetWording {
         span,
         "the arguments of '" + operator + "' must be the bound names",
         "write ASSUME \\A x \\in S : " + operator + "(x) \\in T");
+  }
+
+  public static Diagnostic noFirstValue(Span span, String variable) {
+    return new Diagnostic(
+        "TLA232",
+        span,
+        "'" + variable + "' has no first value yet",
+        "move this below the conjunct that gives it one");
   }
 
   private static String place(Span span) {

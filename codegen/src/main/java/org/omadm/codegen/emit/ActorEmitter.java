@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.omadm.codegen.emit.Program.Home;
@@ -107,7 +108,7 @@ final class ActorEmitter {
     addParameters(method, init, scope);
     ActorBody body =
         new ActorBody(
-            actor, init, new ExpressionEmitter(Site.initial(program, site.module()), scope));
+            actor, init, new ExpressionEmitter(Site.initial(program, site.module(), Map.of()), scope));
     return method.addCode(body.initial(name())).build();
   }
 

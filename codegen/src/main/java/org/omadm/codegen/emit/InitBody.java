@@ -3,8 +3,11 @@ package org.omadm.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.omadm.codegen.emit.Program.Home;
 import org.omadm.codegen.model.Action;
 import org.omadm.codegen.model.Actor;
@@ -13,34 +16,33 @@ import org.omadm.codegen.model.Expression;
 import org.omadm.codegen.model.Type;
 import org.omadm.codegen.model.Variable;
 
-/** The first states: each variable a local variable, the actors' made by their own methods. */
+/**
+ * The first states: each variable a local variable, the actors' made by their own methods. What is
+ * said of a variable that has its value already is a test.
+ */
 final class InitBody {
   private final Program program;
   private final JavaTypes types;
+  private final NextTests tests;
   private final boolean single;
+  private final Scope scope = Scope.of("profile", "terms", "bounds", "states");
+  private final Map<String, String> names = new HashMap<>();
 
   InitBody(Program program) {
     this.program = program;
     this.types = program.types();
-    this.single =
-        ActionParts.within(program.system().init().body())
-            .noneMatch(
-                each ->
-                    each instanceof Conjunct.AssignAny
-                        || each instanceof Conjunct.Exists
-                        || each instanceof Conjunct.Either
-                        || each instanceof Conjunct.Guard);
+    this.tests = new NextTests(program, false);
+    this.single = isSingle(program.system().init(), Set.of());
+    program.system().variables().stream()
+        .map(each -> each.definition().name())
+        .forEach(each -> names.put(each, scope.fresh(JavaNames.member(each))));
   }
 
   CodeBlock statements() {
     Action init = program.system().init();
-    Scope scope = OperatorMethods.scope(Home.SYSTEM);
-    program
-        .system()
-        .variables()
-        .forEach(each -> scope.fresh(JavaNames.member(each.definition().name())));
     scope.expecting(ActionParts.expressions(init.body()));
-    CodeBlock body = statements(init.body(), scope, Sources.BODY);
+    Path start = new Path(scope, Sources.BODY, Set.of());
+    CodeBlock body = statements(Rest.of(init.body(), scope), start);
     if (single) {
       return body;
     }
@@ -52,105 +54,52 @@ final class InitBody {
         .build();
   }
 
-  private CodeBlock statements(List<Conjunct> conjuncts, Scope scope, int indentation) {
-    if (conjuncts.isEmpty()) {
-      return state(indentation);
+  /** Whether there is exactly one first state. */
+  private boolean isSingle(Action predicate, Set<String> before) {
+    Effects effects = new Effects(program);
+    Set<String> after = before;
+    for (Conjunct each : predicate.body()) {
+      boolean single =
+          (each instanceof Conjunct.Assign assign && !after.contains(assign.variable()))
+              || each instanceof Conjunct.Typing
+              || (each instanceof Conjunct.Call call
+                  && (program.home(call.module()) == Home.ACTOR
+                      || isSingle(program.systemAction(call.action()), after)));
+      if (!single) {
+        return false;
+      }
+      after = effects.ends(List.of(each), after).iterator().next();
     }
-    Conjunct first = conjuncts.get(0);
-    List<Conjunct> rest = conjuncts.subList(1, conjuncts.size());
-    ExpressionEmitter expressions =
-        new ExpressionEmitter(Site.initial(program, program.system().header().module()), scope);
-    if (first instanceof Conjunct.Assign assign) {
-      return CodeBlock.of(
-          "$L$L",
-          Sources.declaration(
-              indentation,
-              types.of(assign.value().type()),
-              JavaNames.member(assign.variable()),
-              expressions.emit(assign.value())),
-          statements(rest, scope, indentation));
-    }
-    if (first instanceof Conjunct.Call call) {
-      return call(call, rest, expressions, indentation);
-    }
-    if (first instanceof Conjunct.AssignAny any) {
-      Type element = ((Type.SetType) any.set().type()).element();
-      String name = JavaNames.member(any.variable());
-      return loop(element, name, expressions.emit(any.set()), rest, scope.inner(), indentation);
-    }
-    if (first instanceof Conjunct.Exists exists && exists.bounds().size() == 1) {
-      Expression.Bound bound = exists.bounds().get(0);
-      JavaExpression set = expressions.emit(bound.set());
-      Scope inner = scope.inner();
-      String name = inner.declare(bound.name(), false);
-      List<Conjunct> all = Stream.concat(exists.body().stream(), rest.stream()).toList();
-      return loop(bound.type(), name, set, all, inner, indentation);
-    }
-    if (first instanceof Conjunct.Guard guard) {
-      Scope inner = scope.inner();
-      JavaExpression condition =
-          new ExpressionEmitter(expressions.site(), inner).emit(guard.condition());
-      return CodeBlock.of(
-          "$L$>$L$<}\n",
-          Sources.line(indentation, CodeBlock.of("if ("), condition, ") {"),
-          statements(rest, inner, indentation + 2));
-    }
-    if (SystemActions.isSilent(first)) {
-      return statements(rest, scope, indentation);
-    }
-    throw new IllegalStateException(
-        first.place() + ": no code for \"" + first.text() + "\" in the initial predicate");
+    return true;
   }
 
-  private CodeBlock loop(
-      Type type,
-      String name,
-      JavaExpression set,
-      List<Conjunct> rest,
-      Scope scope,
-      int indentation) {
-    CodeBlock prefix = CodeBlock.of("for ($T $L : ", types.of(type), name);
-    return CodeBlock.of(
-        "$L$>$L$<}\n",
-        Sources.line(indentation, prefix, set, ") {"),
-        statements(rest, scope, indentation + 2));
+  /** How far the statements have come. */
+  private record Path(Scope scope, int indentation, Set<String> assigned) {
+    Path giving(String variable) {
+      return new Path(scope, indentation, Effects.with(assigned, List.of(variable)));
+    }
+
+    Path in(Scope names) {
+      return new Path(names, indentation, assigned);
+    }
+
+    Path nested() {
+      return new Path(scope.inner(), indentation + 2, assigned);
+    }
   }
 
-  private CodeBlock call(
-      Conjunct.Call call, List<Conjunct> rest, ExpressionEmitter expressions, int indentation) {
-    if (program.home(call.module()) == Home.ACTOR) {
-      return CodeBlock.of(
-          "$L$L",
-          actor(program.actor(call.module()), expressions.all(call.arguments()), indentation),
-          statements(rest, expressions.scope(), indentation));
-    }
-    Action called = program.systemAction(call.action());
-    for (int i = 0; i < called.parameters().size(); i++) {
-      expressions
-          .scope()
-          .define(called.parameters().get(i).name(), expressions.emit(call.arguments().get(i)));
-    }
-    List<Conjunct> all = Stream.concat(called.body().stream(), rest.stream()).toList();
-    return statements(all, expressions.scope(), indentation);
+  private ExpressionEmitter expressions(Path path) {
+    return new ExpressionEmitter(
+        Site.initial(program, program.system().header().module(), names), path.scope);
   }
 
-  private CodeBlock actor(Actor actor, List<JavaExpression> arguments, int indentation) {
-    List<JavaExpression> all = new ArrayList<>();
-    all.add(JavaExpression.primary("profile"));
-    all.add(JavaExpression.primary("terms"));
-    all.addAll(arguments);
-    CodeBlock init = CodeBlock.of("$T.init", types.named(actor.header().module()));
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (Variable variable : actor.variables()) {
-      String name = JavaNames.member(variable.definition().name());
-      code.add(
-          Sources.declaration(
-              indentation,
-              types.of(variable.type()),
-              name,
-              JavaExpression.call(init, all).invoke(name)));
+  private CodeBlock statements(Rest rest, Path path) {
+    if (rest.conjuncts().isEmpty()) {
+      return rest.then()
+          .map(then -> statements(then, path.in(path.scope.seeing(then.scope()))))
+          .orElseGet(() -> state(path.indentation));
     }
-    return code.build();
+    return rest.first().accept(new Statement(rest.next(path.scope), path));
   }
 
   private CodeBlock state(int indentation) {
@@ -158,7 +107,7 @@ final class InitBody {
         JavaExpression.call(
             CodeBlock.of("new $T", program.systemState()),
             program.system().variables().stream()
-                .map(each -> JavaNames.member(each.definition().name()))
+                .map(each -> names.get(each.definition().name()))
                 .map(each -> JavaExpression.primary("$L", each))
                 .toList());
     if (single) {
@@ -166,5 +115,189 @@ final class InitBody {
           indentation, JavaExpression.call(CodeBlock.of("$T.of", List.class), state));
     }
     return Sources.line(indentation, CodeBlock.of("states.add("), state, ");");
+  }
+
+  /** One conjunct, followed by the rest. */
+  private final class Statement implements Conjunct.Visitor<CodeBlock> {
+    private final Rest rest;
+    private final Path path;
+
+    Statement(Rest rest, Path path) {
+      this.rest = rest;
+      this.path = path;
+    }
+
+    private CodeBlock block(CodeBlock head, CodeBlock body) {
+      return CodeBlock.of("$L$>$L$<}\n", head, body);
+    }
+
+    private CodeBlock test(Expression condition) {
+      if (condition instanceof Expression.BooleanLiteral literal) {
+        return literal.value() ? statements(rest, path) : CodeBlock.of("");
+      }
+      Path inner = path.nested();
+      JavaExpression holds = expressions(inner).emit(condition);
+      CodeBlock head = Sources.line(path.indentation, CodeBlock.of("if ("), holds, ") {");
+      return block(head, statements(rest, inner));
+    }
+
+    @Override
+    public CodeBlock typing(Conjunct.Typing conjunct) {
+      return statements(rest, path);
+    }
+
+    @Override
+    public CodeBlock guard(Conjunct.Guard conjunct) {
+      return test(conjunct.condition());
+    }
+
+    @Override
+    public CodeBlock assign(Conjunct.Assign conjunct) {
+      if (path.assigned.contains(conjunct.variable())) {
+        return test(tests.equal(conjunct));
+      }
+      return CodeBlock.of(
+          "$L$L",
+          Sources.declaration(
+              path.indentation,
+              types.of(conjunct.value().type()),
+              name(conjunct.variable()),
+              expressions(path).emit(conjunct.value())),
+          statements(rest, path.giving(conjunct.variable())));
+    }
+
+    @Override
+    public CodeBlock assignAny(Conjunct.AssignAny conjunct) {
+      if (path.assigned.contains(conjunct.variable())) {
+        return test(tests.member(conjunct));
+      }
+      Type element = ((Type.SetType) conjunct.set().type()).element();
+      JavaExpression set = expressions(path).emit(conjunct.set());
+      return block(
+          loop(element, name(conjunct.variable()), set, path),
+          statements(rest, path.nested().giving(conjunct.variable())));
+    }
+
+    @Override
+    public CodeBlock exists(Conjunct.Exists conjunct) {
+      return exists(conjunct.bounds(), conjunct.body(), path);
+    }
+
+    private CodeBlock exists(List<Expression.Bound> bounds, List<Conjunct> body, Path outside) {
+      if (bounds.isEmpty()) {
+        return statements(rest.after(body, outside.scope), outside);
+      }
+      Expression.Bound bound = bounds.get(0);
+      JavaExpression set = expressions(outside).emit(bound.set());
+      Path inner = outside.nested();
+      String name = inner.scope.declare(bound.name(), false);
+      return block(
+          loop(bound.type(), name, set, outside),
+          exists(bounds.subList(1, bounds.size()), body, inner));
+    }
+
+    private CodeBlock loop(Type type, String name, JavaExpression set, Path outside) {
+      CodeBlock prefix = CodeBlock.of("for ($T $L : ", types.of(type), name);
+      return Sources.line(outside.indentation, prefix, set, ") {");
+    }
+
+    /** Each alternative is a block, since it declares variables of its own. */
+    @Override
+    public CodeBlock either(Conjunct.Either conjunct) {
+      return conjunct.alternatives().stream()
+          .map(each -> block(CodeBlock.of("{\n"), within(each.body())))
+          .collect(CodeBlock.joining(""));
+    }
+
+    private CodeBlock within(List<Conjunct> body) {
+      Path inner = path.nested();
+      return statements(rest.after(body, inner.scope), inner);
+    }
+
+    @Override
+    public CodeBlock ifThenElse(Conjunct.IfThenElse conjunct) {
+      Path inner = path.nested();
+      JavaExpression condition = expressions(inner).emit(conjunct.condition());
+      CodeBlock head = Sources.line(path.indentation, CodeBlock.of("if ("), condition, ") {");
+      CodeBlock whenTrue = statements(rest.after(conjunct.whenTrue(), inner.scope), inner);
+      CodeBlock whenFalse = within(conjunct.whenFalse());
+      return whenFalse.isEmpty()
+          ? block(head, whenTrue)
+          : CodeBlock.of("$L$>$L$<} else {\n$>$L$<}\n", head, whenTrue, whenFalse);
+    }
+
+    @Override
+    public CodeBlock define(Conjunct.Define conjunct) {
+      Path inner = path.in(path.scope.sameBlock());
+      CodeBlock locals =
+          OperatorMethods.locals(expressions(inner), conjunct.bindings(), inner.indentation);
+      return CodeBlock.of(
+          "$L$L", locals, statements(rest.after(conjunct.body(), inner.scope), inner));
+    }
+
+    @Override
+    public CodeBlock call(Conjunct.Call call) {
+      List<JavaExpression> arguments = expressions(path).all(call.arguments());
+      if (program.home(call.module()) == Home.ACTOR) {
+        Actor actor = program.actor(call.module());
+        Path after = path;
+        for (String variable : program.variablesOf(call.module())) {
+          after = after.giving(variable);
+        }
+        return CodeBlock.of("$L$L", actor(actor, arguments), statements(rest, after));
+      }
+      Action called = program.systemAction(call.action());
+      Scope inner = path.scope.sameBlock().expecting(ActionParts.expressions(called.body()));
+      CodeBlock.Builder locals = CodeBlock.builder();
+      for (int i = 0; i < arguments.size(); i++) {
+        var parameter = called.parameters().get(i);
+        Optional<CodeBlock> local =
+            inner.bind(
+                parameter.name(), arguments.get(i), types.of(parameter.type()), path.indentation);
+        local.ifPresent(locals::add);
+      }
+      return CodeBlock.of(
+          "$L$L",
+          locals.build(),
+          statements(rest.after(called.body(), inner), path.in(inner)));
+    }
+
+    private CodeBlock actor(Actor actor, List<JavaExpression> arguments) {
+      List<JavaExpression> all = new ArrayList<>();
+      all.add(JavaExpression.primary("profile"));
+      all.add(JavaExpression.primary("terms"));
+      all.addAll(arguments);
+      CodeBlock init = CodeBlock.of("$T.init", types.named(actor.header().module()));
+      CodeBlock.Builder code = CodeBlock.builder();
+      for (Variable variable : actor.variables()) {
+        String component = JavaNames.member(variable.definition().name());
+        code.add(
+            Sources.declaration(
+                path.indentation,
+                types.of(variable.type()),
+                name(variable.definition().name()),
+                JavaExpression.call(init, all).invoke(component)));
+      }
+      return code.build();
+    }
+
+    private String name(String variable) {
+      return java.util.Objects.requireNonNull(names.get(variable));
+    }
+
+    @Override
+    public CodeBlock unchanged(Conjunct.Unchanged conjunct) {
+      throw unexpected(conjunct);
+    }
+
+    @Override
+    public CodeBlock send(Conjunct.Send conjunct) {
+      throw unexpected(conjunct);
+    }
+
+    private static IllegalStateException unexpected(Conjunct conjunct) {
+      return new IllegalStateException(
+          conjunct.place() + ": no code for \"" + conjunct.text() + "\" in the initial predicate");
+    }
   }
 }

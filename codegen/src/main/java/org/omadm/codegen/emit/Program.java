@@ -96,7 +96,10 @@ final class Program {
     }
     boolean ofProperties =
         specification.properties().filter(each -> each.module().equals(module)).isPresent();
-    return ofProperties ? Home.PROPERTIES : Home.SHARED;
+    if (ofProperties) {
+      return Home.PROPERTIES;
+    }
+    return actors.isEmpty() && specification.system().isPresent() ? Home.SYSTEM : Home.SHARED;
   }
 
   /** The operators that become methods of the same class as this module's. */
@@ -143,6 +146,11 @@ final class Program {
     return found;
   }
 
+  /** The names of an actor's variables. */
+  List<String> variablesOf(String actor) {
+    return actor(actor).variables().stream().map(each -> each.definition().name()).toList();
+  }
+
   /** Whether some EXCEPT changes this field of this record. */
   boolean isChanged(Type.RecordType record, String field) {
     return changedFields.getOrDefault(record.name(), Set.of()).contains(field);
@@ -186,7 +194,10 @@ final class Program {
     return Stream.concat(
         Stream.concat(
             specification.operators().stream().map(Operator::body),
-            specification.invariants().stream().map(each -> each.predicate())),
+            Stream.concat(
+                specification.invariants().stream().map(each -> each.predicate()),
+                specification.system().stream()
+                    .flatMap(each -> StepParts.expressions(each.next())))),
         bodies.flatMap(ActionParts::expressions));
   }
 

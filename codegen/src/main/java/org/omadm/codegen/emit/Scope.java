@@ -1,38 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.codegen.emit;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.omadm.codegen.model.Expression;
 import org.omadm.codegen.model.Type;
 
 /** The names that code sees where it stands, and what TLA+ calls them. */
 final class Scope {
+  private static final Pattern NAME = Pattern.compile("[\\w.]+(?:\\(\\)[\\w.]*)*");
+
   private final Optional<Scope> outer;
-  private final Set<String> taken = new HashSet<>();
+  private final Block block;
   private final Map<String, JavaExpression> values = new HashMap<>();
   private final Set<Narrowing> expected = new HashSet<>();
   private final Map<Narrowing, String> patterns = new HashMap<>();
 
   private boolean closed;
 
-  private Scope(Optional<Scope> outer) {
+  /** A block of Java, in which no name is declared twice. */
+  private record Block(Optional<Block> outer, Set<String> taken) {
+    Block inner() {
+      return new Block(Optional.of(this), new HashSet<>());
+    }
+
+    boolean isTaken(String name) {
+      return taken.contains(name) || outer.filter(block -> block.isTaken(name)).isPresent();
+    }
+  }
+
+  private Scope(Optional<Scope> outer, Block block) {
     this.outer = outer;
+    this.block = block;
   }
 
   /** A scope of a class whose fields and other fixed names no local variable may hide. */
   static Scope of(String... taken) {
-    Scope scope = new Scope(Optional.empty());
-    scope.taken.addAll(Set.of(taken));
-    return scope;
+    return new Scope(Optional.empty(), new Block(Optional.empty(), new HashSet<>(Set.of(taken))));
   }
 
   Scope inner() {
-    return new Scope(Optional.of(this));
+    return new Scope(Optional.of(this), block.inner());
+  }
+
+  /** A scope for names that only what follows in the same block sees. */
+  Scope sameBlock() {
+    return seeing(this);
+  }
+
+  /** A scope in the same block that sees what another one does. */
+  Scope seeing(Scope names) {
+    return new Scope(Optional.of(names), block);
   }
 
   /** A scope for a part after which no pattern variable of it is seen. */
@@ -55,6 +80,21 @@ final class Scope {
     values.put(name, value);
   }
 
+  /**
+   * Lets a parameter stand for its argument where an operator's body is written out.
+   *
+   * @return the declaration of a local variable, if the argument is more than a name
+   */
+  Optional<CodeBlock> bind(
+      String parameter, JavaExpression argument, TypeName type, int indentation) {
+    if (NAME.matcher(argument.flat().toString()).matches()) {
+      define(parameter, argument);
+      return Optional.empty();
+    }
+    String local = declare(parameter, false);
+    return Optional.of(Sources.declaration(indentation, type, local, argument));
+  }
+
   JavaExpression value(String name) {
     JavaExpression value = values.get(name);
     if (value != null) {
@@ -69,15 +109,11 @@ final class Scope {
   /** A Java name that hides nothing. */
   String fresh(String wish) {
     String name = wish;
-    while (isTaken(name)) {
+    while (block.isTaken(name)) {
       name += "_";
     }
-    taken.add(name);
+    block.taken().add(name);
     return name;
-  }
-
-  private boolean isTaken(String name) {
-    return taken.contains(name) || outer.filter(scope -> scope.isTaken(name)).isPresent();
   }
 
   /** Announces what the code of this scope narrows, so that a test of it names a variable. */

@@ -4,6 +4,7 @@ package org.omadm.codegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.omadm.codegen.emit.Program.Home;
 import org.omadm.codegen.emit.Program.Need;
@@ -17,6 +18,8 @@ import org.omadm.codegen.model.Operator;
  * @param state what the system's state is called, where there is one
  */
 record Site(Program program, String module, Variables variables, String state) {
+
+  private static final String NO_STATE = "";
 
   /** How variables are read. */
   interface Variables {
@@ -45,13 +48,22 @@ record Site(Program program, String module, Variables variables, String state) {
         state);
   }
 
-  /** In a predicate on the first state, where each variable is a local variable. */
-  static Site initial(Program program, String module) {
+  /**
+   * In a predicate on the first state, where each variable is a local variable.
+   *
+   * @param names of the local variables
+   */
+  static Site initial(Program program, String module, Map<String, String> names) {
     return new Site(
         program,
         module,
-        (variable, primed) -> JavaExpression.primary("$L", JavaNames.member(variable)),
-        "state");
+        (variable, primed) -> JavaExpression.primary("$L", names.getOrDefault(variable, JavaNames.member(variable))),
+        NO_STATE);
+  }
+
+  /** Whether there is a state of the system that a method may be given. */
+  boolean hasState() {
+    return !state.equals(NO_STATE);
   }
 
   /** In a class of static methods, which sees no variable. */

@@ -5,17 +5,21 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.omadm.codegen.model.Action;
 import org.omadm.codegen.model.Actor;
 import org.omadm.codegen.model.Conjunct;
 import org.omadm.codegen.model.Expression;
+import org.omadm.codegen.model.Parameter;
+import org.omadm.codegen.model.Type;
 import org.omadm.codegen.model.Variable;
 
 /**
  * The body of a step or an action of the system. It carries the next state along, as far as it is
- * known: each conjunct in the order of the text adds to it. With at most one outcome a false guard
- * ends the method; with several, each goes into a list.
+ * known: each conjunct in the order of the text adds to it, or tests it where a variable has its
+ * next value already. With at most one outcome a false guard ends the method; with several, each
+ * goes into a list.
  */
 final class SystemBody {
   private final Program program;
@@ -23,239 +27,279 @@ final class SystemBody {
   private final SystemActions actions;
   private final Action action;
   private final Scope scope;
-  private final boolean update;
+  private final boolean givesState;
   private final boolean linear;
+  private final NextTests tests;
 
-  SystemBody(Program program, SystemActions actions, Action action, Scope scope) {
+  private SystemBody(
+      Program program, SystemActions actions, Action action, Scope scope, boolean givesState) {
     this.program = program;
     this.types = program.types();
     this.actions = actions;
     this.action = action;
     this.scope = scope;
-    this.update = actions.isUpdate(action);
+    this.givesState = givesState;
     this.linear = actions.isLinear(action);
+    this.tests = new NextTests(program, true);
   }
 
-  CodeBlock ofStep() {
-    return body("state", false);
+  /** A step begins in the state and gives a list. */
+  static CodeBlock ofStep(Program program, SystemActions actions, Action action, Scope scope) {
+    return new SystemBody(program, actions, action, scope, false).body("state");
   }
 
-  CodeBlock ofAction() {
-    return body("next", update);
+  /** An action goes on from the next state, and gives that where it is always enabled. */
+  static CodeBlock ofAction(Program program, SystemActions actions, Action action, Scope scope) {
+    boolean givesState = actions.isUpdate(action);
+    return new SystemBody(program, actions, action, scope, givesState).body("next");
   }
 
-  private CodeBlock body(String next, boolean givesState) {
-    Progress start =
-        new Progress(scope, Sources.BODY, JavaExpression.primary("$L", next), next, givesState);
-    if (linear || update) {
-      return statements(action.body(), start);
+  private CodeBlock body(String next) {
+    CodeBlock statements = statements(Rest.of(action.body(), scope), Path.start(scope, next));
+    if (linear || givesState) {
+      return statements;
     }
     return CodeBlock.builder()
         .addStatement("$T steps = new $T<>()", types.listOf(program.systemState()), ArrayList.class)
-        .add(statements(action.body(), start))
+        .add(statements)
         .addStatement("return steps")
         .build();
   }
 
-  /**
-   * How far the statements have come.
-   *
-   * @param next the next state so far
-   * @param nextName a variable that holds what primed variables were assigned, when one is read
-   */
-  private record Progress(
-      Scope scope, int indentation, JavaExpression next, String nextName, boolean givesState) {
-
-    Progress with(JavaExpression further) {
-      return new Progress(scope, indentation, further, nextName, givesState);
-    }
-
-    Progress named(String name) {
-      return new Progress(scope, indentation, JavaExpression.primary("$L", name), name, givesState);
-    }
-
-    Progress nested() {
-      return new Progress(scope.inner(), indentation + 2, next, nextName, givesState);
-    }
-
-    boolean isNamed() {
-      return next.flat().toString().equals(nextName);
-    }
-  }
-
-  private ExpressionEmitter expressions(Progress progress) {
+  private ExpressionEmitter expressions(Path path) {
     String module = program.system().header().module();
     return new ExpressionEmitter(
-        Site.system(program, module, "state", progress.nextName), progress.scope);
+        Site.system(program, module, "state", path.nextName()), path.scope());
   }
 
-  private CodeBlock statements(List<Conjunct> conjuncts, Progress progress) {
-    if (conjuncts.isEmpty()) {
-      return end(progress);
+  private CodeBlock statements(Rest rest, Path path) {
+    if (rest.conjuncts().isEmpty()) {
+      return rest.then()
+          .map(then -> statements(then, path.in(path.scope().seeing(then.scope()))))
+          .orElseGet(() -> end(path));
     }
-    Conjunct first = conjuncts.get(0);
-    List<Conjunct> rest = conjuncts.subList(1, conjuncts.size());
-    if (readsNext(first) && !progress.isNamed()) {
-      return named(progress, named -> statements(conjuncts, named));
+    Conjunct first = rest.first();
+    if (!path.isNamed() && readsNext(first, path.assigned())) {
+      return named(path, named -> statements(rest, named));
     }
-    return first.accept(new Statement(rest, progress));
+    return first.accept(new Statement(rest.next(path.scope()), path));
   }
 
-  private CodeBlock end(Progress progress) {
-    if (progress.givesState) {
-      return Sources.returned(progress.indentation, progress.next);
+  private CodeBlock end(Path path) {
+    if (givesState) {
+      return Sources.returned(path.indentation(), path.next());
     }
     if (linear) {
       return Sources.returned(
-          progress.indentation,
-          JavaExpression.call(CodeBlock.of("$T.of", List.class), progress.next));
+          path.indentation(),
+          JavaExpression.call(CodeBlock.of("$T.of", List.class), path.next()));
     }
-    return Sources.line(progress.indentation, CodeBlock.of("steps.add("), progress.next, ");");
+    return Sources.line(path.indentation(), CodeBlock.of("steps.add("), path.next(), ");");
   }
 
-  private static boolean readsNext(Conjunct conjunct) {
-    return ActionParts.expressions(List.of(conjunct))
-        .anyMatch(each -> each instanceof Expression.VariableName name && name.primed());
+  private static boolean readsNext(Conjunct conjunct, Set<String> assigned) {
+    return ActionParts.within(List.of(conjunct))
+            .anyMatch(each -> Effects.given(each).stream().anyMatch(assigned::contains))
+        || ActionParts.expressions(List.of(conjunct))
+            .anyMatch(each -> each instanceof Expression.VariableName name && name.primed());
   }
 
   private interface Continuation {
-    CodeBlock apply(Progress progress);
+    CodeBlock apply(Path path);
   }
 
-  private CodeBlock named(Progress progress, Continuation rest) {
-    String name = progress.scope.fresh("after");
+  private CodeBlock named(Path path, Continuation rest) {
+    String name = path.scope().fresh("after");
     return CodeBlock.of(
         "$L$L",
-        Sources.declaration(progress.indentation, program.systemState(), name, progress.next),
-        rest.apply(progress.named(name)));
+        Sources.declaration(path.indentation(), program.systemState(), name, path.next()),
+        rest.apply(path.named(name)));
   }
 
   /** One conjunct, followed by the rest. */
   private final class Statement implements Conjunct.Visitor<CodeBlock> {
-    private final List<Conjunct> rest;
-    private final Progress progress;
+    private final Rest rest;
+    private final Path path;
 
-    Statement(List<Conjunct> rest, Progress progress) {
+    Statement(Rest rest, Path path) {
       this.rest = rest;
-      this.progress = progress;
-    }
-
-    private boolean isLast() {
-      return rest.stream().allMatch(SystemActions::isSilent);
-    }
-
-    private List<Conjunct> followed(List<Conjunct> body) {
-      return Stream.concat(body.stream(), rest.stream()).toList();
+      this.path = path;
     }
 
     private CodeBlock block(CodeBlock head, CodeBlock body) {
       return CodeBlock.of("$L$>$L$<}\n", head, body);
     }
 
-    private CodeBlock when(JavaExpression condition, Progress inner) {
-      return block(
-          Sources.line(progress.indentation, CodeBlock.of("if ("), condition, ") {"),
-          statements(rest, inner));
-    }
-
     private CodeBlock unless(JavaExpression refused) {
       return CodeBlock.of(
           "$L$>return $T.of();\n$<}\n",
-          Sources.line(progress.indentation, CodeBlock.of("if ("), refused, ") {"),
+          Sources.line(path.indentation(), CodeBlock.of("if ("), refused, ") {"),
           List.class);
+    }
+
+    private CodeBlock test(Expression condition) {
+      if (condition instanceof Expression.BooleanLiteral literal && !linear) {
+        return literal.value() ? statements(rest, path) : CodeBlock.of("");
+      }
+      if (linear) {
+        JavaExpression refused = expressions(path).negation(condition);
+        return CodeBlock.of("$L$L", unless(refused), statements(rest, path));
+      }
+      Path inner = path.nested();
+      JavaExpression holds = expressions(inner).emit(condition);
+      return block(
+          Sources.line(path.indentation(), CodeBlock.of("if ("), holds, ") {"),
+          statements(rest, inner));
     }
 
     @Override
     public CodeBlock typing(Conjunct.Typing conjunct) {
-      return statements(rest, progress);
-    }
-
-    @Override
-    public CodeBlock unchanged(Conjunct.Unchanged conjunct) {
-      return statements(rest, progress);
+      return statements(rest, path);
     }
 
     @Override
     public CodeBlock guard(Conjunct.Guard conjunct) {
-      if (linear) {
-        JavaExpression refused = expressions(progress).negation(conjunct.condition());
-        return CodeBlock.of("$L$L", unless(refused), statements(rest, progress));
-      }
-      Progress inner = progress.nested();
-      return when(expressions(inner).emit(conjunct.condition()), inner);
+      return test(conjunct.condition());
     }
 
     @Override
-    public CodeBlock define(Conjunct.Define conjunct) {
-      CodeBlock locals =
-          OperatorMethods.locals(expressions(progress), conjunct.bindings(), progress.indentation);
-      return CodeBlock.of("$L$L", locals, statements(followed(conjunct.body()), progress));
+    public CodeBlock unchanged(Conjunct.Unchanged conjunct) {
+      List<String> tested =
+          conjunct.variables().stream().filter(path.assigned()::contains).toList();
+      Path after = path.giving(conjunct.variables());
+      return tested.isEmpty()
+          ? statements(rest, after)
+          : new Statement(rest, after).test(tests.unchanged(tested, conjunct.place()));
     }
 
     @Override
     public CodeBlock assign(Conjunct.Assign conjunct) {
-      String wither = JavaNames.wither(JavaNames.member(conjunct.variable()));
-      JavaExpression value = expressions(progress).emit(conjunct.value());
-      return statements(rest, progress.with(progress.next.invoke(wither, value)));
+      if (path.assigned().contains(conjunct.variable())) {
+        return test(tests.equal(conjunct));
+      }
+      return statements(rest, Updates.after(path, List.of(conjunct), expressions(path)));
     }
 
     @Override
     public CodeBlock assignAny(Conjunct.AssignAny conjunct) {
-      Progress inner = progress.nested();
-      TypeName element = elementOf(conjunct.set());
-      JavaExpression set = expressions(progress).emit(conjunct.set());
-      String name = inner.scope.fresh(JavaNames.next(conjunct.variable()));
+      if (path.assigned().contains(conjunct.variable())) {
+        return test(tests.member(conjunct));
+      }
+      Path inner = path.nested();
+      TypeName element = types.of(((Type.SetType) conjunct.set().type()).element());
+      JavaExpression set = expressions(path).emit(conjunct.set());
+      String name = inner.scope().fresh(JavaNames.next(conjunct.variable()));
       String wither = JavaNames.wither(JavaNames.member(conjunct.variable()));
-      JavaExpression next = progress.next.invoke(wither, JavaExpression.primary("$L", name));
-      return block(loop(element, name, set), statements(rest, inner.with(next)));
+      JavaExpression next = path.next().invoke(wither, JavaExpression.primary("$L", name));
+      return block(
+          loop(path, element, name, set),
+          statements(rest, inner.with(next, List.of(conjunct.variable()))));
+    }
+
+    @Override
+    public CodeBlock define(Conjunct.Define conjunct) {
+      Path inner = path.in(path.scope().sameBlock());
+      CodeBlock locals =
+          OperatorMethods.locals(expressions(inner), conjunct.bindings(), inner.indentation());
+      return CodeBlock.of(
+          "$L$L", locals, statements(rest.after(conjunct.body(), inner.scope()), inner));
     }
 
     @Override
     public CodeBlock exists(Conjunct.Exists conjunct) {
-      return exists(conjunct.bounds(), conjunct.body(), progress);
+      return exists(conjunct.bounds(), conjunct.body(), path);
     }
 
-    private CodeBlock exists(List<Expression.Bound> bounds, List<Conjunct> body, Progress outside) {
+    private CodeBlock exists(List<Expression.Bound> bounds, List<Conjunct> body, Path outside) {
       if (bounds.isEmpty()) {
-        return statements(followed(body), outside);
+        return statements(rest.after(body, outside.scope()), outside);
       }
       Expression.Bound bound = bounds.get(0);
       JavaExpression set = expressions(outside).emit(bound.set());
-      Progress inner = outside.nested();
-      String name = inner.scope.declare(bound.name(), false);
-      CodeBlock head =
-          Sources.line(
-              outside.indentation,
-              CodeBlock.of("for ($T $L : ", types.of(bound.type()), name),
-              set,
-              ") {");
-      return block(head, exists(bounds.subList(1, bounds.size()), body, inner));
+      Path inner = outside.nested();
+      String name = inner.scope().declare(bound.name(), false);
+      return block(
+          loop(outside, types.of(bound.type()), name, set),
+          exists(bounds.subList(1, bounds.size()), body, inner));
     }
 
-    private CodeBlock loop(TypeName element, String name, JavaExpression set) {
+    private CodeBlock loop(Path outside, TypeName element, String name, JavaExpression set) {
       return Sources.line(
-          progress.indentation, CodeBlock.of("for ($T $L : ", element, name), set, ") {");
+          outside.indentation(), CodeBlock.of("for ($T $L : ", element, name), set, ") {");
     }
 
     @Override
     public CodeBlock either(Conjunct.Either conjunct) {
-      if (!progress.isNamed()) {
-        return named(progress, after -> new Statement(rest, after).either(conjunct));
+      if (!path.isNamed()) {
+        return named(path, after -> new Statement(rest, after).either(conjunct));
       }
-      return conjunct.alternatives().stream()
-          .map(each -> statements(followed(each.body()), progress))
+      List<List<Conjunct>> bodies =
+          conjunct.alternatives().stream().map(Conjunct.Alternative::body).toList();
+      if (!actions.isLast(rest, path.assigned())
+          && Updates.only(bodies, path.assigned())) {
+        List<JavaExpression> all =
+            bodies.stream().map(each -> Updates.after(path, each, expressions(path)).next()).toList();
+        JavaExpression list = JavaExpression.call(CodeBlock.of("$T.of", List.class), all);
+        return forEach(list, path.giving(Updates.given(bodies.get(0))));
+      }
+      return bodies.stream()
+          .map(
+              each -> {
+                Path alternative = path.in(path.scope().sameBlock());
+                return statements(rest.after(each, alternative.scope()), alternative);
+              })
           .collect(CodeBlock.joining(""));
+    }
+
+    /** The rest, for each of several next states. */
+    private CodeBlock forEach(JavaExpression outcomes, Path before) {
+      Path inner = before.nested();
+      String name = inner.scope().fresh("after");
+      return block(
+          loop(before, program.systemState(), name, outcomes),
+          statements(rest, inner.named(name)));
     }
 
     @Override
     public CodeBlock ifThenElse(Conjunct.IfThenElse conjunct) {
-      Progress inner = progress.nested();
+      if (Updates.only(
+          List.of(conjunct.whenTrue(), conjunct.whenFalse()), path.assigned())) {
+        return path.isNamed()
+            ? conditional(conjunct)
+            : named(path, after -> new Statement(rest, after).conditional(conjunct));
+      }
+      Path inner = path.nested();
+      Path other = path.nested();
       JavaExpression condition = expressions(inner).emit(conjunct.condition());
+      CodeBlock whenFalse = statements(rest.after(conjunct.whenFalse(), other.scope()), other);
       return CodeBlock.of(
-          "$L$>$L$<} else {\n$>$L$<}\n",
-          Sources.line(progress.indentation, CodeBlock.of("if ("), condition, ") {"),
-          statements(followed(conjunct.whenTrue()), inner),
-          statements(followed(conjunct.whenFalse()), progress.nested()));
+          whenFalse.isEmpty() ? "$L$>$L$<}\n" : "$L$>$L$<} else {\n$>$L$<}\n",
+          whenFalse.isEmpty()
+              ? new Object[] {head(condition), whenTrue(conjunct, inner)}
+              : new Object[] {head(condition), whenTrue(conjunct, inner), whenFalse});
+    }
+
+    private CodeBlock head(JavaExpression condition) {
+      return Sources.line(path.indentation(), CodeBlock.of("if ("), condition, ") {");
+    }
+
+    private CodeBlock whenTrue(Conjunct.IfThenElse conjunct, Path inner) {
+      return statements(rest.after(conjunct.whenTrue(), inner.scope()), inner);
+    }
+
+    /** Both branches only give values: one of two next states. */
+    private CodeBlock conditional(Conjunct.IfThenElse conjunct) {
+      Path inner = path.in(path.scope().sameBlock());
+      JavaExpression next =
+          ExpressionEmitter.conditional(
+              expressions(inner).emit(conjunct.condition()),
+              Updates.after(inner, conjunct.whenTrue(), expressions(inner)).next(),
+              Updates.after(path, conjunct.whenFalse(), expressions(path)).next());
+      Path after =
+          path.with(next, Updates.given(conjunct.whenTrue()));
+      return actions.isLast(rest, after.assigned())
+          ? statements(rest, after)
+          : named(after, named -> statements(rest, named));
     }
 
     @Override
@@ -265,14 +309,12 @@ final class SystemBody {
 
     @Override
     public CodeBlock call(Conjunct.Call conjunct) {
-      if (actions.isActor(conjunct)) {
-        return actorActs(conjunct);
-      }
-      Action called = program.systemAction(conjunct.action());
-      if (actions.isStep(conjunct)) {
-        return statements(followed(called.body()), progress);
-      }
-      return systemActs(called, expressions(progress).all(conjunct.arguments()), progress);
+      return actions.isActor(conjunct)
+          ? actorActs(conjunct)
+          : systemActs(
+              program.systemAction(conjunct.action()),
+              expressions(path).all(conjunct.arguments()),
+              path);
     }
 
     /** The actor's own method; its step becomes part of the next state. */
@@ -283,13 +325,13 @@ final class SystemBody {
               .filter(each -> each.definition().name().equals(call.action()))
               .findFirst()
               .orElseThrow();
-      Progress inner = linear ? progress : progress.nested();
+      Path inner = linear ? path : path.nested();
       JavaExpression outcome =
           JavaExpression.primary("$L(state)", Site.actorMethod(actor))
               .invoke(
                   JavaNames.member(call.action()),
-                  expressions(progress).all(call.arguments()).toArray(JavaExpression[]::new));
-      String step = inner.scope.fresh("step");
+                  expressions(path).all(call.arguments()).toArray(JavaExpression[]::new));
+      String step = inner.scope().fresh("step");
       JavaExpression enabled =
           new JavaExpression(
               new Layout.Infix(
@@ -299,11 +341,13 @@ final class SystemBody {
                       Layout.of("$T $L", Outcomes.step(types, actor, acted), step))),
               JavaExpression.Binding.RELATION,
               false);
-      Progress after = inner.with(withActor(actor, step, inner.next));
+      Path after =
+          inner.with(
+              withActor(actor, step, inner.next()), program.variablesOf(call.module()));
       CodeBlock then = sent(call, step, after);
       return linear
           ? CodeBlock.of("$L$L", unless(enabled.not()), then)
-          : block(Sources.line(progress.indentation, CodeBlock.of("if ("), enabled, ") {"), then);
+          : block(Sources.line(path.indentation(), CodeBlock.of("if ("), enabled, ") {"), then);
     }
 
     private JavaExpression withActor(Actor actor, String step, JavaExpression next) {
@@ -319,7 +363,7 @@ final class SystemBody {
     }
 
     /** What the actor sent goes to the action that stands for Send. */
-    private CodeBlock sent(Conjunct.Call call, String step, Progress after) {
+    private CodeBlock sent(Conjunct.Call call, String step, Path after) {
       if (call.send().isPresent() && call.send().get() instanceof Conjunct.SendAction sendAction) {
         Action receiver = program.systemAction(sendAction.action());
         List<JavaExpression> messages = List.of(JavaExpression.primary("$L.sent()", step));
@@ -328,36 +372,39 @@ final class SystemBody {
       return statements(rest, after);
     }
 
-    private CodeBlock systemActs(Action called, List<JavaExpression> arguments, Progress before) {
-      List<JavaExpression> all = new ArrayList<>();
-      if (actions.readsState(called)) {
-        all.add(JavaExpression.primary("state"));
+    /** A method where the action does the same on all paths, and else its body. */
+    private CodeBlock systemActs(Action called, List<JavaExpression> arguments, Path before) {
+      if (!actions.isMethod(called, before.assigned())) {
+        return written(called, arguments, before);
       }
-      all.add(before.next);
-      all.addAll(arguments);
-      String method = JavaNames.member(called.definition().name());
-      JavaExpression outcome = JavaExpression.call(CodeBlock.of("$L", method), all);
-      if (actions.isUpdate(called)) {
-        return statements(rest, before.with(outcome));
+      JavaExpression outcome = actions.call(called, before.next(), arguments);
+      Path after = before.giving(actions.given(called));
+      if (actions.isUpdate(called) && !actions.isStep(called)) {
+        return statements(rest, after.with(outcome, List.of()));
       }
-      if (isLast()) {
+      if (actions.isLast(rest, after.assigned())) {
         return linear
-            ? Sources.returned(before.indentation, outcome)
-            : Sources.line(before.indentation, CodeBlock.of("steps.addAll("), outcome, ");");
+            ? Sources.returned(before.indentation(), outcome)
+            : Sources.line(before.indentation(), CodeBlock.of("steps.addAll("), outcome, ");");
       }
-      Progress inner = before.nested();
-      String name = inner.scope.fresh("after");
-      CodeBlock head =
-          Sources.line(
-              before.indentation,
-              CodeBlock.of("for ($T $L : ", program.systemState(), name),
-              outcome,
-              ") {");
-      return block(head, statements(rest, inner.named(name)));
+      return forEach(outcome, after);
     }
-  }
 
-  private TypeName elementOf(Expression set) {
-    return types.of(((org.omadm.codegen.model.Type.SetType) set.type()).element());
+    private CodeBlock written(Action called, List<JavaExpression> arguments, Path before) {
+      Scope inner =
+          before.scope().sameBlock().expecting(ActionParts.expressions(called.body()));
+      CodeBlock.Builder locals = CodeBlock.builder();
+      for (int i = 0; i < arguments.size(); i++) {
+        Parameter parameter = called.parameters().get(i);
+        JavaExpression value = arguments.get(i);
+        Optional<CodeBlock> local =
+            inner.bind(parameter.name(), value, types.of(parameter.type()), before.indentation());
+        local.ifPresent(locals::add);
+      }
+      return CodeBlock.of(
+          "$L$L",
+          locals.build(),
+          statements(rest.after(called.body(), inner), before.in(inner)));
+    }
   }
 }

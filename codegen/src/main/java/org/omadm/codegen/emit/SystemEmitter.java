@@ -8,7 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.omadm.codegen.emit.Program.Home;
 import org.omadm.codegen.model.Action;
@@ -54,7 +56,7 @@ final class SystemEmitter {
     type.addMethod(init())
         .addMethod(steps())
         .addMethods(system.steps().stream().map(this::step).toList())
-        .addMethods(system.actions().stream().filter(actions::isCalled).map(this::action).toList())
+        .addMethods(called())
         .addMethods(operators())
         .addMethods(
             program.specification().actors().stream()
@@ -75,35 +77,47 @@ final class SystemEmitter {
 
   private MethodSpec steps() {
     TypeName labelled = ParameterizedTypeName.get(JavaTypes.LABELLED_STEP, program.systemState());
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("$T steps = new $T<>()", types.listOf(labelled), ArrayList.class);
-    for (Action step : system.steps()) {
-      String name = step.definition().name();
-      JavaExpression all =
-          JavaExpression.call(
-              CodeBlock.of("$T.all", JavaTypes.LABELLED_STEP),
-              JavaExpression.primary("$S", name),
-              JavaExpression.primary("$L(state)", JavaNames.member(name)));
-      code.add(Sources.line(Sources.BODY, CodeBlock.of("steps.addAll("), all, ");"));
-    }
+    Scope scope = OperatorMethods.scope(Home.SYSTEM).inner();
     return MethodSpec.methodBuilder("steps")
         .addJavadoc("All steps from a state, by the operators of Next in their order.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(types.listOf(labelled))
         .addParameter(program.systemState(), "state")
-        .addCode(code.addStatement("return steps").build())
+        .addStatement("$T steps = new $T<>()", types.listOf(labelled), ArrayList.class)
+        .addCode(new StepsBody(program).statements(system.next(), scope))
+        .addStatement("return steps")
         .build();
   }
 
   private MethodSpec step(Action step) {
     Scope scope = actions.scope(step);
-    return MethodSpec.methodBuilder(JavaNames.member(step.definition().name()))
-        .addJavadoc(Javadoc.of(step.definition()))
-        .addModifiers(Modifier.PUBLIC)
-        .returns(types.listOf(program.systemState()))
-        .addParameter(program.systemState(), "state")
-        .addCode(new SystemBody(program, actions, step, scope).ofStep())
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(JavaNames.member(step.definition().name()))
+            .addJavadoc(Javadoc.of(step.definition()))
+            .addModifiers(Modifier.PUBLIC)
+            .returns(types.listOf(program.systemState()))
+            .addParameter(program.systemState(), "state");
+    addParameters(method, step, scope);
+    return method.addCode(SystemBody.ofStep(program, actions, step, scope)).build();
+  }
+
+  private void addParameters(MethodSpec.Builder method, Action action, Scope scope) {
+    for (Parameter parameter : action.parameters()) {
+      method.addParameter(types.of(parameter.type()), scope.declare(parameter.name(), false));
+    }
+  }
+
+  /** The methods that steps call, and those that these call, in the order of the text. */
+  private List<MethodSpec> called() {
+    Map<Action, MethodSpec> methods = new HashMap<>();
+    int before;
+    do {
+      before = methods.size();
+      system.actions().stream()
+          .filter(actions::isNeeded)
+          .forEach(each -> methods.computeIfAbsent(each, this::action));
+    } while (methods.size() > before);
+    return system.actions().stream().filter(methods::containsKey).map(methods::get).toList();
   }
 
   /** Takes the next state as far as it is known, and gives it back with what the action adds. */
@@ -119,10 +133,8 @@ final class SystemEmitter {
       method.addParameter(state, "state");
     }
     method.addParameter(state, "next");
-    for (Parameter parameter : action.parameters()) {
-      method.addParameter(types.of(parameter.type()), scope.declare(parameter.name(), false));
-    }
-    return method.addCode(new SystemBody(program, actions, action, scope).ofAction()).build();
+    addParameters(method, action, scope);
+    return method.addCode(SystemBody.ofAction(program, actions, action, scope)).build();
   }
 
   private List<MethodSpec> operators() {

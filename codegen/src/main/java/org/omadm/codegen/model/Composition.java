@@ -8,17 +8,20 @@ import java.util.List;
  *
  * @param header the leading comment of the module that defines {@code Next}
  * @param variables all of them, the actors' included, in the order of their declaration
- * @param steps the disjuncts of {@code Next}: actions without parameters, whose names label steps
+ * @param next what {@code Next} chooses from, in the order of the text
+ * @param steps the actions that {@code next} names, each once
  * @param actions what the steps call and is not an actor's, {@code SendToServer(messages)}
  */
 public record Composition(
     Definition header,
     List<Variable> variables,
     Action init,
+    List<Step> next,
     List<Action> steps,
     List<Action> actions) {
   public Composition {
     variables = List.copyOf(variables);
+    next = List.copyOf(next);
     steps = List.copyOf(steps);
     actions = List.copyOf(actions);
   }
