@@ -11,7 +11,7 @@ import org.omadm.codegen.ast.Unit;
 /**
  * {@code Next}, taken apart as TLC does it, so that steps have TLC's labels: disjunctions, {@code
  * \E} over sets that no variable changes, LET, and operators whose arguments no variable changes.
- * What is left is a step, labelled with the operator that it stands in.
+ * What is left is a step, labelled with the operator that it calls or else stands in.
  */
 final class NextSteps {
 
@@ -21,7 +21,10 @@ final class NextSteps {
   /** It has no further parts: a step of the operator that it stands in. */
   record Own(Expression body, Symbol.DefinitionSymbol in) implements Part {}
 
-  /** All that it chooses from is labelled with the operator's name. */
+  /**
+   * An operator with whose name all that it chooses from is labelled: it has no parts with other
+   * names, or an argument that variables change, so that it cannot be entered.
+   */
   record Call(Symbol.DefinitionSymbol action, List<Expression> arguments) implements Part {}
 
   /** A disjunction. */
@@ -109,10 +112,12 @@ final class NextSteps {
       Set<String> changing) {
     if (!(context.names().find(in.module(), name) instanceof Symbol.DefinitionSymbol action)
         || context.levels().of(action) != Level.ACTION
-        || action.parameters().stream().anyMatch(p -> p.arity() > 0)
-        || !arguments.stream().allMatch(x -> isConstant(x, in, changing))
-        || !open.add(action)) {
+        || action.parameters().stream().anyMatch(p -> p.arity() > 0)) {
       return Optional.empty();
+    }
+    boolean enters = arguments.stream().allMatch(x -> isConstant(x, in, changing));
+    if (!enters || !open.add(action)) {
+      return Optional.of(new Call(action, arguments));
     }
     var body = apart(action.body(), action, Set.of());
     open.remove(action);

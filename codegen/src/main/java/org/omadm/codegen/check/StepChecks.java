@@ -163,26 +163,25 @@ final class StepChecks {
             : context.names().find(in.module(), name) != null);
   }
 
-  /** Whether it is named anywhere but where {@code Next} chooses from it. */
+  /** Whether actions name it more often than {@code Next}, which chooses from its parts, may. */
   private boolean isCalledByActions(Symbol.DefinitionSymbol action) {
-    var callers =
+    int uses =
         context.names().all().stream()
             .filter(
                 symbol ->
                     symbol instanceof Symbol.DefinitionSymbol d
                         && context.levels().of(d) == Level.ACTION
-                        && calls(d, action))
-            .count();
-    return callers > (action.equals(next) ? 0 : 1);
+                        && context.names().sees(d.module(), action))
+            .mapToInt(symbol -> uses(((Symbol.DefinitionSymbol) symbol).body(), action.name()))
+            .sum();
+    return uses > (action.equals(next) ? 0 : 1);
   }
 
-  private boolean calls(Symbol.DefinitionSymbol caller, Symbol.DefinitionSymbol action) {
-    return context.names().sees(caller.module(), action)
-        && Children.any(
-            caller.body(),
-            e ->
-                (e instanceof Expression.Name n && n.name().equals(action.name()))
-                    || (e instanceof Expression.OperatorApplication a
-                        && a.operator().name().equals(action.name())));
+  private static int uses(Expression e, String name) {
+    boolean isUse =
+        (e instanceof Expression.Name n && n.name().equals(name))
+            || (e instanceof Expression.OperatorApplication a && a.operator().name().equals(name));
+    return (isUse ? 1 : 0)
+        + Children.of(e).stream().mapToInt(child -> uses(child.expression(), name)).sum();
   }
 }
