@@ -1,9 +1,8 @@
-x gets two values.
+x gets two values, and in a module that sends all is done once.
 ---- MODULE E204_AssignedTwice ----
 EXTENDS Naturals
 VARIABLE x
 TypeInv == x \in Nat
-Init == x = 0
-Step == x' = 1 /\ x' = 2
-Next == Step
+ActInit == x = 0
+Act(Send(_)) == Send({x}) /\ x' = 1 /\ x' = 2
 ====

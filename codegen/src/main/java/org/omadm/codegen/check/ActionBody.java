@@ -231,8 +231,7 @@ final class ActionBody {
     }
     var names = variables.stream().map(Symbol::name).toList();
     return before.then(
-        () -> new Conjunct.Unchanged(names, text(e.span()), place(e.span())),
-        new Paths.All(nodes));
+        () -> new Conjunct.Unchanged(names, text(e.span()), place(e.span())), new Paths.All(nodes));
   }
 
   private Progress assign(Expression.InfixApplication e, Progress before) {
@@ -246,8 +245,7 @@ final class ActionBody {
     if (e.symbol().equals("=")) {
       var value = inference.expect(e.right(), type);
       return before.then(
-          () ->
-              new Conjunct.Assign(variable.name(), value.get(), text(e.span()), place(e.span())),
+          () -> new Conjunct.Assign(variable.name(), value.get(), text(e.span()), place(e.span())),
           reads,
           gives);
     }

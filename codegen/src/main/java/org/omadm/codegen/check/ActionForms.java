@@ -47,9 +47,10 @@ final class ActionForms {
 
   /** Whether it is the call of an operator whose body goes on where it stands. */
   boolean isCall(Expression e, Env env) {
-    return e instanceof Expression.Name n && isAction(n.name(), env)
-        || e instanceof Expression.OperatorApplication a
-            && (a.operator().name().equals(signature.send()) || isAction(a.operator().name(), env));
+    return (e instanceof Expression.Name n && isAction(n.name(), env))
+        || (e instanceof Expression.OperatorApplication a
+            && (a.operator().name().equals(signature.send())
+                || isAction(a.operator().name(), env)));
   }
 
   /** {@code v' = e} or {@code v' \in S}; without the prime in an initial predicate. */

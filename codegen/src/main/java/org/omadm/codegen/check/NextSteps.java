@@ -91,8 +91,7 @@ final class NextSteps {
         : Optional.of(new Any(parts));
   }
 
-  private Optional<Part> let(
-      Expression.Let let, Symbol.DefinitionSymbol in, Set<String> changing) {
+  private Optional<Part> let(Expression.Let let, Symbol.DefinitionSymbol in, Set<String> changing) {
     var inner = new HashSet<>(changing);
     for (var unit : let.definitions()) {
       if (!(unit instanceof Unit.OperatorDefinition d) || !d.parameters().isEmpty()) {
@@ -106,10 +105,7 @@ final class NextSteps {
   }
 
   private Optional<Part> enter(
-      String name,
-      List<Expression> arguments,
-      Symbol.DefinitionSymbol in,
-      Set<String> changing) {
+      String name, List<Expression> arguments, Symbol.DefinitionSymbol in, Set<String> changing) {
     if (!(context.names().find(in.module(), name) instanceof Symbol.DefinitionSymbol action)
         || context.levels().of(action) != Level.ACTION
         || action.parameters().stream().anyMatch(p -> p.arity() > 0)) {

@@ -97,8 +97,7 @@ final class StepChecks {
     return () ->
         bindings.isEmpty()
             ? body.get()
-            : List.of(
-                new Step.Define(bindings.stream().map(Supplier::get).toList(), body.get()));
+            : List.of(new Step.Define(bindings.stream().map(Supplier::get).toList(), body.get()));
   }
 
   private Supplier<List<Step>> step(
@@ -117,8 +116,7 @@ final class StepChecks {
         });
     return () ->
         List.of(
-            new Step.Labelled(
-                label, action.name(), values.stream().map(Supplier::get).toList()));
+            new Step.Labelled(label, action.name(), values.stream().map(Supplier::get).toList()));
   }
 
   /** An action for a part that has no operator of its own; what it sees become parameters. */
@@ -131,13 +129,7 @@ final class StepChecks {
     var parameters =
         seen.stream().map(name -> new Parameter(new Identifier(name, span), 0)).toList();
     return new Symbol.DefinitionSymbol(
-        in.module(),
-        new Identifier(free(in), span),
-        parameters,
-        own.body(),
-        "",
-        span,
-        false);
+        in.module(), new Identifier(free(in), span), parameters, own.body(), "", span, false);
   }
 
   private static void collectNames(Expression e, Set<String> names) {

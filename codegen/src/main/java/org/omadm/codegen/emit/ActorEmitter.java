@@ -108,7 +108,9 @@ final class ActorEmitter {
     addParameters(method, init, scope);
     ActorBody body =
         new ActorBody(
-            actor, init, new ExpressionEmitter(Site.initial(program, site.module(), Map.of()), scope));
+            actor,
+            init,
+            new ExpressionEmitter(Site.initial(program, site.module(), Map.of()), scope));
     return method.addCode(body.initial(name())).build();
   }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.omadm.codegen.emit.Program.Home;
 import org.omadm.codegen.model.Action;
@@ -247,19 +246,10 @@ final class InitBody {
         return CodeBlock.of("$L$L", actor(actor, arguments), statements(rest, after));
       }
       Action called = program.systemAction(call.action());
-      Scope inner = path.scope.sameBlock().expecting(ActionParts.expressions(called.body()));
-      CodeBlock.Builder locals = CodeBlock.builder();
-      for (int i = 0; i < arguments.size(); i++) {
-        var parameter = called.parameters().get(i);
-        Optional<CodeBlock> local =
-            inner.bind(
-                parameter.name(), arguments.get(i), types.of(parameter.type()), path.indentation);
-        local.ifPresent(locals::add);
-      }
+      Scope inner = path.scope.sameBlock();
+      CodeBlock locals = inner.bind(called, arguments, types, path.indentation);
       return CodeBlock.of(
-          "$L$L",
-          locals.build(),
-          statements(rest.after(called.body(), inner), path.in(inner)));
+          "$L$L", locals, statements(rest.after(called.body(), inner), path.in(inner)));
     }
 
     private CodeBlock actor(Actor actor, List<JavaExpression> arguments) {

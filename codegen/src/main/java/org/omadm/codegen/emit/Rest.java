@@ -18,8 +18,9 @@ record Rest(List<Conjunct> conjuncts, Scope scope, Optional<Rest> then) {
     return new Rest(conjuncts, scope, Optional.empty());
   }
 
-  boolean isEnd() {
-    return conjuncts.isEmpty() && then.isEmpty();
+  /** How many conjuncts there are, those within others included. */
+  long size() {
+    return ActionParts.within(conjuncts).count() + then.map(Rest::size).orElse(0L);
   }
 
   Conjunct first() {

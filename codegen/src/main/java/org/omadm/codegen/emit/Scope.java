@@ -5,12 +5,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.omadm.codegen.model.Action;
 import org.omadm.codegen.model.Expression;
+import org.omadm.codegen.model.Parameter;
 import org.omadm.codegen.model.Type;
 
 /** The names that code sees where it stands, and what TLA+ calls them. */
@@ -80,19 +83,30 @@ final class Scope {
     values.put(name, value);
   }
 
+  /** Lets an action's parameters stand for the arguments where its body is written out. */
+  CodeBlock bind(Action called, List<JavaExpression> arguments, JavaTypes types, int indentation) {
+    expecting(ActionParts.expressions(called.body()));
+    CodeBlock.Builder locals = CodeBlock.builder();
+    for (int i = 0; i < arguments.size(); i++) {
+      Parameter parameter = called.parameters().get(i);
+      bind(parameter.name(), arguments.get(i), types.of(parameter.type()), indentation)
+          .ifPresent(locals::add);
+    }
+    return locals.build();
+  }
+
   /**
-   * Lets a parameter stand for its argument where an operator's body is written out.
+   * Lets a name stand for a value that is known.
    *
-   * @return the declaration of a local variable, if the argument is more than a name
+   * @return the declaration of a local variable, if the value is more than a name
    */
-  Optional<CodeBlock> bind(
-      String parameter, JavaExpression argument, TypeName type, int indentation) {
-    if (NAME.matcher(argument.flat().toString()).matches()) {
-      define(parameter, argument);
+  Optional<CodeBlock> bind(String name, JavaExpression value, TypeName type, int indentation) {
+    if (NAME.matcher(value.flat().toString()).matches()) {
+      define(name, value);
       return Optional.empty();
     }
-    String local = declare(parameter, false);
-    return Optional.of(Sources.declaration(indentation, type, local, argument));
+    String local = declare(name, false);
+    return Optional.of(Sources.declaration(indentation, type, local, value));
   }
 
   JavaExpression value(String name) {
@@ -111,6 +125,16 @@ final class Scope {
     String name = wish;
     while (block.isTaken(name)) {
       name += "_";
+    }
+    block.taken().add(name);
+    return name;
+  }
+
+  /** A Java name that hides nothing, the second of its kind ending in 2. */
+  String numbered(String wish) {
+    String name = wish;
+    for (int number = 2; block.isTaken(name); number++) {
+      name = wish + number;
     }
     block.taken().add(name);
     return name;

@@ -57,7 +57,8 @@ record Site(Program program, String module, Variables variables, String state) {
     return new Site(
         program,
         module,
-        (variable, primed) -> JavaExpression.primary("$L", names.getOrDefault(variable, JavaNames.member(variable))),
+        (variable, primed) ->
+            JavaExpression.primary("$L", names.getOrDefault(variable, JavaNames.member(variable))),
         NO_STATE);
   }
 

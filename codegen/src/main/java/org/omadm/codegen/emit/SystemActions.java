@@ -47,8 +47,7 @@ final class SystemActions {
                   && Updates.only(List.of(choice.whenTrue(), choice.whenFalse()), after))
               || (each instanceof Conjunct.Call call && isUpdate(call, after));
       if (!isUpdate
-          || (each instanceof Conjunct.Define define
-              && updates(define.body(), after).isEmpty())) {
+          || (each instanceof Conjunct.Define define && updates(define.body(), after).isEmpty())) {
         return Optional.empty();
       }
       after = effects.ends(List.of(each), after).iterator().next();
@@ -139,6 +138,20 @@ final class SystemActions {
   /** The variables that an action with a method gives a value. */
   List<String> given(Action called) {
     return List.copyOf(effects.ends(called.body(), Set.of()).iterator().next());
+  }
+
+  /** Whether all branches give the same variables a value, on all their paths. */
+  boolean areAlike(List<List<Conjunct>> branches, Set<String> assigned) {
+    return branches.stream()
+            .flatMap(each -> effects.ends(each, assigned).stream())
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /** The variables that have a value after branches that are alike. */
+  List<String> given(Conjunct branching, Set<String> assigned) {
+    return List.copyOf(effects.ends(List.of(branching), assigned).iterator().next());
   }
 
   /** The call of an action's method, which is then needed. */

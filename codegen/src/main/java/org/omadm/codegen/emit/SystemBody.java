@@ -5,15 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.omadm.codegen.model.Action;
-import org.omadm.codegen.model.Actor;
 import org.omadm.codegen.model.Conjunct;
 import org.omadm.codegen.model.Expression;
-import org.omadm.codegen.model.Parameter;
 import org.omadm.codegen.model.Type;
-import org.omadm.codegen.model.Variable;
 
 /**
  * The body of a step or an action of the system. It carries the next state along, as far as it is
@@ -22,6 +18,9 @@ import org.omadm.codegen.model.Variable;
  * goes into a list.
  */
 final class SystemBody {
+  /** As many conjuncts may be written twice. */
+  private static final int FEW = 4;
+
   private final Program program;
   private final JavaTypes types;
   private final SystemActions actions;
@@ -91,10 +90,10 @@ final class SystemBody {
     }
     if (linear) {
       return Sources.returned(
-          path.indentation(),
-          JavaExpression.call(CodeBlock.of("$T.of", List.class), path.next()));
+          path.indentation(), JavaExpression.call(CodeBlock.of("$T.of", List.class), path.next()));
     }
-    return Sources.line(path.indentation(), CodeBlock.of("steps.add("), path.next(), ");");
+    return Sources.line(
+        path.indentation(), CodeBlock.of("$L.add(", path.outcomes()), path.next(), ");");
   }
 
   private static boolean readsNext(Conjunct conjunct, Set<String> assigned) {
@@ -109,7 +108,7 @@ final class SystemBody {
   }
 
   private CodeBlock named(Path path, Continuation rest) {
-    String name = path.scope().fresh("after");
+    String name = path.scope().numbered("after");
     return CodeBlock.of(
         "$L$L",
         Sources.declaration(path.indentation(), program.systemState(), name, path.next()),
@@ -235,39 +234,76 @@ final class SystemBody {
       }
       List<List<Conjunct>> bodies =
           conjunct.alternatives().stream().map(Conjunct.Alternative::body).toList();
-      if (!actions.isLast(rest, path.assigned())
-          && Updates.only(bodies, path.assigned())) {
+      if (!actions.isLast(rest, path.assigned()) && Updates.only(bodies, path.assigned())) {
         List<JavaExpression> all =
-            bodies.stream().map(each -> Updates.after(path, each, expressions(path)).next()).toList();
+            bodies.stream()
+                .map(each -> Updates.after(path, each, expressions(path)).next())
+                .toList();
         JavaExpression list = JavaExpression.call(CodeBlock.of("$T.of", List.class), all);
         return forEach(list, path.giving(Updates.given(bodies.get(0))));
       }
-      return bodies.stream()
+      return isWorthJoining(bodies) ? joined(conjunct) : alternatives(conjunct, rest, path);
+    }
+
+    private CodeBlock alternatives(Conjunct.Either conjunct, Rest following, Path before) {
+      return conjunct.alternatives().stream()
           .map(
               each -> {
-                Path alternative = path.in(path.scope().sameBlock());
-                return statements(rest.after(each, alternative.scope()), alternative);
+                Path alternative = before.sameBlock();
+                return statements(following.after(each.body(), alternative.scope()), alternative);
               })
           .collect(CodeBlock.joining(""));
+    }
+
+    /** Whether the rest would be long if it were written once for each branch. */
+    private boolean isWorthJoining(List<List<Conjunct>> branches) {
+      return (branches.size() - 1) * rest.size() > FEW
+          && !actions.isLast(rest, path.assigned())
+          && actions.areAlike(branches, path.assigned());
+    }
+
+    /** The outcomes of the branches in a list, and the rest for each of them. */
+    private CodeBlock joined(Conjunct branching) {
+      String list = path.scope().numbered("branches");
+      Path inner = path.sameBlock().to(list);
+      Rest end = Rest.of(List.of(), inner.scope());
+      CodeBlock branches =
+          branching instanceof Conjunct.Either either
+              ? alternatives(either, end, inner)
+              : new Statement(end, inner).branches((Conjunct.IfThenElse) branching);
+      TypeName states = types.listOf(program.systemState());
+      return CodeBlock.of(
+          "$L$L$L",
+          CodeBlock.builder()
+              .addStatement("$T $L = new $T<>()", states, list, ArrayList.class)
+              .build(),
+          branches,
+          forEach(
+              JavaExpression.primary("$L", list),
+              path.giving(actions.given(branching, path.assigned()))));
     }
 
     /** The rest, for each of several next states. */
     private CodeBlock forEach(JavaExpression outcomes, Path before) {
       Path inner = before.nested();
-      String name = inner.scope().fresh("after");
+      String name = inner.scope().numbered("after");
       return block(
-          loop(before, program.systemState(), name, outcomes),
-          statements(rest, inner.named(name)));
+          loop(before, program.systemState(), name, outcomes), statements(rest, inner.named(name)));
     }
 
     @Override
     public CodeBlock ifThenElse(Conjunct.IfThenElse conjunct) {
-      if (Updates.only(
-          List.of(conjunct.whenTrue(), conjunct.whenFalse()), path.assigned())) {
+      if (Updates.only(List.of(conjunct.whenTrue(), conjunct.whenFalse()), path.assigned())) {
         return path.isNamed()
             ? conditional(conjunct)
             : named(path, after -> new Statement(rest, after).conditional(conjunct));
       }
+      return isWorthJoining(List.of(conjunct.whenTrue(), conjunct.whenFalse()))
+          ? joined(conjunct)
+          : branches(conjunct);
+    }
+
+    private CodeBlock branches(Conjunct.IfThenElse conjunct) {
       Path inner = path.nested();
       Path other = path.nested();
       JavaExpression condition = expressions(inner).emit(conjunct.condition());
@@ -295,8 +331,7 @@ final class SystemBody {
               expressions(inner).emit(conjunct.condition()),
               Updates.after(inner, conjunct.whenTrue(), expressions(inner)).next(),
               Updates.after(path, conjunct.whenFalse(), expressions(path)).next());
-      Path after =
-          path.with(next, Updates.given(conjunct.whenTrue()));
+      Path after = path.with(next, Updates.given(conjunct.whenTrue()));
       return actions.isLast(rest, after.assigned())
           ? statements(rest, after)
           : named(after, named -> statements(rest, named));
@@ -319,47 +354,17 @@ final class SystemBody {
 
     /** The actor's own method; its step becomes part of the next state. */
     private CodeBlock actorActs(Conjunct.Call call) {
-      Actor actor = program.actor(call.module());
-      Action acted =
-          actor.actions().stream()
-              .filter(each -> each.definition().name().equals(call.action()))
-              .findFirst()
-              .orElseThrow();
+      ActorStep acting = new ActorStep(program, call);
       Path inner = linear ? path : path.nested();
-      JavaExpression outcome =
-          JavaExpression.primary("$L(state)", Site.actorMethod(actor))
-              .invoke(
-                  JavaNames.member(call.action()),
-                  expressions(path).all(call.arguments()).toArray(JavaExpression[]::new));
+      List<JavaExpression> arguments = expressions(path).all(call.arguments());
       String step = inner.scope().fresh("step");
-      JavaExpression enabled =
-          new JavaExpression(
-              new Layout.Infix(
-                  "instanceof",
-                  List.of(
-                      outcome.layout(),
-                      Layout.of("$T $L", Outcomes.step(types, actor, acted), step))),
-              JavaExpression.Binding.RELATION,
-              false);
+      JavaExpression enabled = acting.enabled(arguments, step);
       Path after =
-          inner.with(
-              withActor(actor, step, inner.next()), program.variablesOf(call.module()));
+          inner.with(acting.within(inner.next(), step), program.variablesOf(call.module()));
       CodeBlock then = sent(call, step, after);
       return linear
           ? CodeBlock.of("$L$L", unless(enabled.not()), then)
           : block(Sources.line(path.indentation(), CodeBlock.of("if ("), enabled, ") {"), then);
-    }
-
-    private JavaExpression withActor(Actor actor, String step, JavaExpression next) {
-      JavaExpression result = next;
-      for (Variable variable : actor.variables()) {
-        String component = JavaNames.member(variable.definition().name());
-        result =
-            result.invoke(
-                JavaNames.wither(component),
-                JavaExpression.primary("$L.next().$L()", step, component));
-      }
-      return result;
     }
 
     /** What the actor sent goes to the action that stands for Send. */
@@ -385,26 +390,17 @@ final class SystemBody {
       if (actions.isLast(rest, after.assigned())) {
         return linear
             ? Sources.returned(before.indentation(), outcome)
-            : Sources.line(before.indentation(), CodeBlock.of("steps.addAll("), outcome, ");");
+            : Sources.line(
+                before.indentation(), CodeBlock.of("$L.addAll(", before.outcomes()), outcome, ");");
       }
       return forEach(outcome, after);
     }
 
     private CodeBlock written(Action called, List<JavaExpression> arguments, Path before) {
-      Scope inner =
-          before.scope().sameBlock().expecting(ActionParts.expressions(called.body()));
-      CodeBlock.Builder locals = CodeBlock.builder();
-      for (int i = 0; i < arguments.size(); i++) {
-        Parameter parameter = called.parameters().get(i);
-        JavaExpression value = arguments.get(i);
-        Optional<CodeBlock> local =
-            inner.bind(parameter.name(), value, types.of(parameter.type()), before.indentation());
-        local.ifPresent(locals::add);
-      }
+      Scope inner = before.scope().sameBlock();
+      CodeBlock locals = inner.bind(called, arguments, types, before.indentation());
       return CodeBlock.of(
-          "$L$L",
-          locals.build(),
-          statements(rest.after(called.body(), inner), before.in(inner)));
+          "$L$L", locals, statements(rest.after(called.body(), inner), before.in(inner)));
     }
   }
 }

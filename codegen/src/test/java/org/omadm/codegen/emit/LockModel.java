@@ -45,6 +45,7 @@ import org.omadm.codegen.model.Operator;
 import org.omadm.codegen.model.Parameter;
 import org.omadm.codegen.model.Quantifier;
 import org.omadm.codegen.model.Specification;
+import org.omadm.codegen.model.Step;
 import org.omadm.codegen.model.Type;
 import org.omadm.codegen.model.TypeDefinition;
 import org.omadm.codegen.model.UnaryOperator;
@@ -248,6 +249,9 @@ final class LockModel {
             List.of(
                 call("LockActor", "LockInit", Optional.empty()),
                 assign("channel", recordOf(CHANNEL, set(REQUEST), set(REPLY))))),
+        List.of(
+            new Step.Labelled("Visit", "Visit", List.of()),
+            new Step.Labelled("Deliver", "Deliver", List.of())),
         List.of(visit(), deliver()),
         List.of(reply(), quiet()));
   }
