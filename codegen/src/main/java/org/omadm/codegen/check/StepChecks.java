@@ -112,7 +112,6 @@ final class StepChecks {
             var type = signature.parameters().get(i);
             values.add(new Inference(context, env).expect(arguments.get(i), type));
           }
-          actions.check(action, false, action.identifier().span());
         });
     return () ->
         List.of(

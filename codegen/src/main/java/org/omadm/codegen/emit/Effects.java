@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.omadm.codegen.emit.Program.Home;
 import org.omadm.codegen.model.Conjunct;
+import org.omadm.codegen.model.Expression;
 
 /** The variables that the paths through an action give a value. */
 final class Effects {
@@ -75,5 +76,13 @@ final class Effects {
     Set<String> all = new TreeSet<>(variables);
     all.addAll(more);
     return all;
+  }
+
+  /** Whether the conjunct reads next values, or tests one that is assigned already. */
+  static boolean needsNext(Conjunct conjunct, Set<String> assigned) {
+    return ActionParts.within(List.of(conjunct))
+            .anyMatch(each -> given(each).stream().anyMatch(assigned::contains))
+        || ActionParts.expressions(List.of(conjunct))
+            .anyMatch(each -> each instanceof Expression.VariableName name && name.primed());
   }
 }

@@ -108,19 +108,7 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
   @Override
   public JavaExpression operatorApplication(Expression.OperatorApplication expression) {
     Operator operator = site.program().operator(expression.operator());
-    List<JavaExpression> arguments = all(expression.arguments());
-    return site.hasState() || !site.program().needs(operator).contains(Program.Need.STATE)
-        ? site.call(operator, arguments)
-        : writtenOut(operator, arguments);
-  }
-
-  /** Where there is no state yet that a method could be given. */
-  private JavaExpression writtenOut(Operator operator, List<JavaExpression> arguments) {
-    ExpressionEmitter inner = inner();
-    for (int i = 0; i < arguments.size(); i++) {
-      inner.scope.define(operator.parameters().get(i).name(), arguments.get(i));
-    }
-    return inner.emit(operator.body());
+    return OperatorMethods.call(this, operator, all(expression.arguments()));
   }
 
   @Override

@@ -66,6 +66,20 @@ final class OperatorMethods {
     };
   }
 
+  /** The call of its method; its body where there is no state yet that a method could be given. */
+  static JavaExpression call(
+      ExpressionEmitter emitter, Operator operator, List<JavaExpression> arguments) {
+    Site site = emitter.site();
+    if (site.hasState() || !site.program().needs(operator).contains(Need.STATE)) {
+      return site.call(operator, arguments);
+    }
+    ExpressionEmitter inner = emitter.inner();
+    for (int i = 0; i < arguments.size(); i++) {
+      inner.scope().define(operator.parameters().get(i).name(), arguments.get(i));
+    }
+    return inner.emit(operator.body());
+  }
+
   /** A definition at the head of a body is a local variable. */
   static CodeBlock body(ExpressionEmitter emitter, Expression expression) {
     CodeBlock.Builder code = CodeBlock.builder();

@@ -5,17 +5,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.omadm.codegen.model.Action;
 import org.omadm.codegen.model.Conjunct;
 import org.omadm.codegen.model.Expression;
 import org.omadm.codegen.model.Type;
 
 /**
- * The body of a step or an action of the system. It carries the next state along, as far as it is
- * known: each conjunct in the order of the text adds to it, or tests it where a variable has its
- * next value already. With at most one outcome a false guard ends the method; with several, each
- * goes into a list.
+ * The body of a step or an action of the system. Each conjunct, in the order of the text, adds to
+ * the next state, or tests it where a variable has its value already. With at most one outcome a
+ * false guard ends the method; with several, each goes into a list.
  */
 final class SystemBody {
   /** As many conjuncts may be written twice. */
@@ -78,7 +76,7 @@ final class SystemBody {
           .orElseGet(() -> end(path));
     }
     Conjunct first = rest.first();
-    if (!path.isNamed() && readsNext(first, path.assigned())) {
+    if (!path.isNamed() && Effects.needsNext(first, path.assigned())) {
       return named(path, named -> statements(rest, named));
     }
     return first.accept(new Statement(rest.next(path.scope()), path));
@@ -94,13 +92,6 @@ final class SystemBody {
     }
     return Sources.line(
         path.indentation(), CodeBlock.of("$L.add(", path.outcomes()), path.next(), ");");
-  }
-
-  private static boolean readsNext(Conjunct conjunct, Set<String> assigned) {
-    return ActionParts.within(List.of(conjunct))
-            .anyMatch(each -> Effects.given(each).stream().anyMatch(assigned::contains))
-        || ActionParts.expressions(List.of(conjunct))
-            .anyMatch(each -> each instanceof Expression.VariableName name && name.primed());
   }
 
   private interface Continuation {
