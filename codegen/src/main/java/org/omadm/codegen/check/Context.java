@@ -59,6 +59,7 @@ final class Context {
   private final NamedTypes namedTypes;
   private final Typings typings;
   private final Types types;
+  private final TypeAnnotations annotations;
   private final Declarations declarations;
   private final Methods methods;
   private final Set<Module> actors;
@@ -74,7 +75,8 @@ final class Context {
     this.namedTypes = namedTypes;
     this.typings = typings;
     this.types = new Types(namedTypes.unions());
-    this.declarations = new Declarations(typings, types);
+    this.annotations = new TypeAnnotations(names.all());
+    this.declarations = new Declarations(typings, annotations, types);
     this.methods = new Methods(types);
     this.actors = actors;
   }
@@ -189,6 +191,7 @@ final class Context {
       }
       env = env.with(parameter.name().name(), signature.parameters().get(i));
     }
+    annotations.apply(definition, signature.parameters(), signature.result(), types);
     var typed = new Inference(this, env).infer(definition.body());
     return flow(typed, signature.result(), definition.body().span());
   }

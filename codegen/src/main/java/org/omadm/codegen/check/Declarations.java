@@ -18,16 +18,24 @@ final class Declarations {
   record Declared(List<Ty> parameters, Ty type) {}
 
   private final Typings typings;
+  private final TypeAnnotations annotations;
   private final Types types;
   private final Map<Symbol, Declared> declared = new LinkedHashMap<>();
 
-  Declarations(Typings typings, Types types) {
+  Declarations(Typings typings, TypeAnnotations annotations, Types types) {
     this.typings = typings;
+    this.annotations = annotations;
     this.types = types;
   }
 
   Declared of(Symbol symbol) {
-    return declared.computeIfAbsent(symbol, this::declare);
+    var known = declared.get(symbol);
+    if (known == null) {
+      known = declare(symbol);
+      declared.put(symbol, known);
+      annotations.apply(symbol, known.parameters(), known.type(), types);
+    }
+    return known;
   }
 
   private Declared declare(Symbol symbol) {

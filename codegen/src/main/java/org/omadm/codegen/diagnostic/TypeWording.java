@@ -109,6 +109,14 @@ public final class TypeWording {
         "end its name in Prop, or remove primes and temporal operators");
   }
 
+  public static Diagnostic annotation(Span span, String annotation) {
+    return new Diagnostic(
+        "TLA316",
+        span,
+        "the annotation '" + annotation + "' cannot be read as the type of this",
+        "write Int, Bool, Str, NAME, Set(T), Seq(T), <<T, U>>, {f: T}, T -> U, or (T, U) => V for an operator");
+  }
+
   private static String place(Span span) {
     return span.place();
   }
