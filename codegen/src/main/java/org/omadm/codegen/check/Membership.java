@@ -29,23 +29,29 @@ final class Membership {
 
   Typed infer(Expression.InfixApplication e) {
     var value = inference.infer(e.left());
-    var member = member(value, e.right(), e.span());
+    var member = member(value, e.left(), e.right(), e.span());
     return e.symbol().equals("\\in")
         ? member
         : new OperatorInference(inference).negated(member, e.span());
   }
 
-  private Typed member(Typed value, Expression set, Span span) {
+  private Typed member(Typed value, Expression of, Expression set, Span span) {
     var variants = context.variantsOf(env.module(), set);
     if (variants != null) {
       return test(value, variants, span);
     }
-    if (set instanceof Expression.PrefixApplication p && p.symbol().equals("SUBSET")) {
+    if (set instanceof Expression.PrefixApplication p
+        && p.symbol().equals("SUBSET")
+        && new SetForms(context, env).test(of, p.operand()).isEmpty()) {
       return subset(value, p.operand(), span);
     }
     var elements = inference.infer(set);
     var element = context.elementOf(elements.type(), set.span());
     context.types().comparable(value.type(), element, span);
+    var formula = new SetForms(context, env).test(of, set);
+    if (formula.isPresent()) {
+      return inference.infer(formula.get());
+    }
     if (isWholeType(set)) {
       return always(span);
     } else if (isStandard(set, "Nat")) {

@@ -118,7 +118,9 @@ final class NameResolution {
 
   private void declare(Map<String, Local> locals, Identifier name, int arity) {
     var other = names.find(module, name.name());
-    if (other != null && isBefore(other.identifier().span(), name.span())) {
+    if (other != null
+        && isBefore(other.identifier().span(), name.span())
+        && !contains(other.span(), name.span())) {
       diagnostics.report(
           NameWording.duplicateName(name.span(), name.name(), other.identifier().span()));
     }

@@ -30,14 +30,42 @@ final class NamedTypes {
 
   private final Names names;
   private final Levels levels;
+  private final Set<String> reserved;
+  private final Set<Symbol> unnameable;
+  private final int unnameableBefore;
   private final Map<Symbol, Type> named = new LinkedHashMap<>();
   private final Set<Symbol> open = new HashSet<>();
   private final Set<Symbol> assumed = new HashSet<>();
   private final Map<Symbol, Type> constants = new LinkedHashMap<>();
 
-  NamedTypes(Names names, Levels levels) {
+  /**
+   * @param reserved the names of classes that are generated anyway
+   * @param unnameable what turned out not to be a type with a name, see {@link #unnameable}
+   */
+  NamedTypes(Names names, Levels levels, Set<String> reserved, Set<Symbol> unnameable) {
     this.names = names;
     this.levels = levels;
+    this.reserved = reserved;
+    this.unnameable = new LinkedHashSet<>(unnameable);
+    this.unnameableBefore = unnameable.size();
+  }
+
+  /** A class of the constant or definition; another one has its name already if that ends in _. */
+  static String className(String name, Set<String> reserved) {
+    return reserved.contains(name) ? name + "_" : name;
+  }
+
+  /**
+   * The record sets and unions that cannot be types with a name, with all that they are made of:
+   * their records are told apart by their fields, so none of them may be a type by its name alone.
+   */
+  Set<Symbol> unnameable() {
+    return unnameable;
+  }
+
+  /** Whether there are more of them than were known before. */
+  boolean foundUnnameable() {
+    return unnameable.size() > unnameableBefore;
   }
 
   /** ASSUME says which set the constant is in, so it is no type of its own. */
@@ -86,7 +114,27 @@ final class NamedTypes {
         && (definition.body() instanceof Expression.RecordSet
             || isUnion(definition.module(), definition.body()))
         && levels.of(definition) == Level.CONSTANT) {
-      typeOf(definition, definition.identifier().span());
+      try {
+        typeOf(definition, definition.identifier().span());
+      } catch (Nameless unnamed) {
+        leaveUnnamed(definition);
+      }
+    }
+  }
+
+  private void leaveUnnamed(Symbol.DefinitionSymbol definition) {
+    if (unnameable.add(definition)) {
+      leaveUnnamed(definition.module(), definition.body());
+    }
+  }
+
+  private void leaveUnnamed(Module module, Expression body) {
+    if (body instanceof Expression.InfixApplication i) {
+      leaveUnnamed(module, i.left());
+      leaveUnnamed(module, i.right());
+    } else if (body instanceof Expression.Name n
+        && names.find(module, n.name()) instanceof Symbol.DefinitionSymbol d) {
+      leaveUnnamed(d);
     }
   }
 
@@ -161,6 +209,9 @@ final class NamedTypes {
   }
 
   private Type newType(Symbol symbol) {
+    if (unnameable.contains(symbol)) {
+      throw new Nameless();
+    }
     if (assumed.contains(symbol)) {
       if (constants.get(symbol) instanceof Type.SetType set) {
         return set.element();
@@ -168,7 +219,7 @@ final class NamedTypes {
       throw new Nameless();
     }
     if (symbol instanceof Symbol.ConstantSymbol c && c.arity() == 0) {
-      var type = new Type.OpaqueType(c.name());
+      var type = new Type.OpaqueType(className(c.name(), reserved));
       named.put(symbol, type);
       return type;
     }
@@ -178,9 +229,11 @@ final class NamedTypes {
     if (d.body() instanceof Expression.RecordSet r) {
       return put(symbol, recordType(d, r));
     } else if (isUnion(d.module(), d.body())) {
-      return put(symbol, new Type.VariantType(d.name(), variants(d.module(), d.body())));
+      return put(
+          symbol,
+          new Type.VariantType(className(d.name(), reserved), variants(d.module(), d.body())));
     } else if (strings(d.body()).isPresent()) {
-      return put(symbol, new Type.EnumType(d.name(), strings(d.body()).get()));
+      return put(symbol, new Type.EnumType(className(d.name(), reserved), strings(d.body()).get()));
     }
     return elementOf(d.module(), d.body());
   }
@@ -201,7 +254,7 @@ final class NamedTypes {
         fields.add(new Type.Field(field.name().name(), elementOf(d.module(), field.value())));
       }
     }
-    return new Type.RecordType(d.name(), fields, tag);
+    return new Type.RecordType(className(d.name(), reserved), fields, tag);
   }
 
   private List<Type.RecordType> variants(Module module, Expression expression) {

@@ -68,6 +68,8 @@ final class Names {
         symbols.add(Symbol.DefinitionSymbol.of(module, d));
       } else if (unit instanceof Unit.FunctionDefinition d) {
         symbols.add(Symbol.DefinitionSymbol.of(module, d));
+      } else if (unit instanceof Unit.Assumption a && a.name().isPresent()) {
+        symbols.add(Symbol.DefinitionSymbol.of(module, a.name().get(), a));
       } else if (unit instanceof Unit.InstanceDefinition d) {
         symbols.add(new Symbol.InstanceSymbol(module, d));
       } else if (unit instanceof Unit.Instance i) {

@@ -38,6 +38,7 @@ final class Resolution {
   private final Map<Ty.Var, String> suggested = new HashMap<>();
   private final Map<String, Type> settled = new HashMap<>();
   private final Set<Ty.Var> open = new HashSet<>();
+  private final Set<String> reserved = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Found> found = new LinkedHashMap<>();
 
@@ -45,9 +46,16 @@ final class Resolution {
     this.types = types;
   }
 
-  /** Names that no class found here may have. */
-  void reserve(Set<String> names) {
-    taken.addAll(names);
+  /**
+   * Names that no class found here may have.
+   *
+   * @param classes those of classes that are generated anyway
+   * @param types those of types that have a definition
+   */
+  void reserve(Set<String> classes, Set<String> types) {
+    reserved.addAll(classes);
+    taken.addAll(classes);
+    taken.addAll(types);
   }
 
   /** The types without a definition of their own that were met, in the order of their first use. */
@@ -161,7 +169,7 @@ final class Resolution {
 
   private Type ofShape(Ty.Var var, Span at) {
     if (var.shape() instanceof Ty.Unstructured unstructured) {
-      var type = new Type.OpaqueType(unstructured.name());
+      var type = new Type.OpaqueType(NamedTypes.className(unstructured.name(), reserved));
       found.putIfAbsent(type.name(), new Found(type.name(), type, var.origin()));
       return type;
     } else if (var.shape() instanceof Ty.Rows rows && !rows.rows().isEmpty()) {

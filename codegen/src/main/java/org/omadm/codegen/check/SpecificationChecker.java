@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Module;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.Diagnostics;
-import org.omadm.codegen.diagnostic.NameWording;
 import org.omadm.codegen.diagnostic.SubsetWording;
 import org.omadm.codegen.diagnostic.TypeWording;
 import org.omadm.codegen.model.Specification;
@@ -55,9 +54,12 @@ public final class SpecificationChecker {
       return Optional.empty();
     }
     var levels = new Levels(names);
-    var namedTypes = new NamedTypes(names, levels);
-    var typings = Typings.read(modules, names, levels, namedTypes, diagnostics);
-    requireFreeNames(namedTypes);
+    var namedTypes = new NamedTypes(names, levels, takenNames(), Set.of());
+    var typings = Typings.read(modules, names, namedTypes, diagnostics);
+    while (namedTypes.foundUnnameable() && diagnostics.isEmpty()) {
+      namedTypes = new NamedTypes(names, levels, takenNames(), namedTypes.unnameable());
+      typings = Typings.read(modules, names, namedTypes, diagnostics);
+    }
     if (!diagnostics.isEmpty()) {
       return Optional.empty();
     }
@@ -72,16 +74,7 @@ public final class SpecificationChecker {
     return diagnostics.isEmpty() ? Optional.ofNullable(specification) : Optional.empty();
   }
 
-  /** A type becomes a class of its name, beside those that every specification has. */
-  private void requireFreeNames(NamedTypes namedTypes) {
-    var taken = takenNames();
-    for (var symbol : namedTypes.inOrder().keySet()) {
-      if (taken.contains(symbol.name())) {
-        diagnostics.report(NameWording.nameTaken(symbol.identifier().span(), symbol.name()));
-      }
-    }
-  }
-
+  /** The classes that every specification has. */
   private Set<String> takenNames() {
     var taken = new HashSet<>(Set.of("Profile", "Terms", "Bounds"));
     for (var module : modules.all()) {

@@ -88,6 +88,11 @@ sealed interface Symbol {
           module, d.name(), d.parameters(), d.body(), d.comment(), d.span(), d.local());
     }
 
+    static DefinitionSymbol of(Module module, Identifier name, Unit.Assumption a) {
+      return new DefinitionSymbol(
+          module, name, List.of(), a.formula(), a.comment(), a.span(), false);
+    }
+
     static DefinitionSymbol of(Module module, Unit.FunctionDefinition d) {
       return new DefinitionSymbol(
           module, d.name(), List.of(), function(d), d.comment(), d.span(), d.local());

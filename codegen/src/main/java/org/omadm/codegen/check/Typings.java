@@ -43,8 +43,7 @@ final class Typings {
     this.diagnostics = diagnostics;
   }
 
-  static Typings read(
-      Modules modules, Names names, Levels levels, NamedTypes types, Diagnostics diagnostics) {
+  static Typings read(Modules modules, Names names, NamedTypes types, Diagnostics diagnostics) {
     var typings = new Typings(names, types, diagnostics);
     // Which constants ASSUME types must be known before one is taken for a type of its own.
     modules.all().forEach(typings::noteAssumed);

@@ -32,9 +32,9 @@ final class UnnamedTypes {
   /** Once all uses are read: what is still open has no structure, and every class gets a name. */
   void settle(Set<String> taken) {
     var resolution = context.types().resolution();
-    var reserved = new HashSet<>(taken);
-    context.namedTypes().inOrder().keySet().forEach(symbol -> reserved.add(symbol.name()));
-    resolution.reserve(reserved);
+    var types = new HashSet<String>();
+    context.namedTypes().inOrder().keySet().forEach(symbol -> types.add(symbol.name()));
+    resolution.reserve(taken, types);
     suggestByDefinitions(resolution);
     var declared = context.declarations().all();
     for (var symbol : context.names().all()) {

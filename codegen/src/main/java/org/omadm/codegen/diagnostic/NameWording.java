@@ -46,14 +46,6 @@ public final class NameWording {
         "move the definition up");
   }
 
-  public static Diagnostic nameTaken(Span span, String name) {
-    return new Diagnostic(
-        "TLA109",
-        span,
-        "'" + name + "' is what a generated class is called",
-        "choose another name");
-  }
-
   public static Diagnostic wrongArguments(Span span, String name, int expected, int found) {
     return new Diagnostic(
         "TLA108",
