@@ -74,16 +74,23 @@ final class SetInference {
     var left = inference.infer(e.left());
     var right = inference.infer(e.right());
     var element = new Ty.Var(e.span());
-    for (var side : List.of(e.left(), e.right())) {
-      var set = side == e.left() ? left : right;
-      context.types().flow(context.elementOf(set.type(), side.span()), element, side.span());
-    }
+    context
+        .types()
+        .together(
+            () -> {
+              flowElements(left, element, e.left());
+              flowElements(right, element, e.right());
+            });
     return inference.typed(
         new Ty.SetOf(element),
         e.span(),
         (t, p) ->
             new org.omadm.codegen.model.Expression.Binary(
                 BinaryOperator.UNION, left.build().get(), right.build().get(), t, p));
+  }
+
+  private void flowElements(Typed set, Ty element, Expression at) {
+    context.types().flow(context.elementOf(set.type(), at.span()), element, at.span());
   }
 
   /** Of the left set's elements only. */

@@ -55,8 +55,7 @@ final class TypeAnnotations {
   /** One annotation on its way. */
   private final class Reading {
 
-    private static final Pattern TOKEN =
-        Pattern.compile("\\s*(=>|->|<<|>>|\\$?\\w+|[^\\s\\w])");
+    private static final Pattern TOKEN = Pattern.compile("\\s*(=>|->|<<|>>|\\$?\\w+|[^\\s\\w])");
 
     /** In words and signs; what is longer may nest too deep. */
     private static final int LONGEST = 1000;
