@@ -259,7 +259,9 @@ final class ModelBuilder {
     if (invariants.isEmpty()) {
       return Optional.empty();
     }
-    var module = invariants.get(0).definition().module();
+    // The one that sees the others: what they define is in reach of its class.
+    var homes = invariants.stream().map(i -> i.definition().module()).toList();
+    var module = modules.all().stream().filter(homes::contains).reduce((a, b) -> b).orElseThrow();
     var header = Descriptions.of(module);
     var next = parts.next();
     boolean taken =
