@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import org.omadm.codegen.model.Type;
 
 /** Values of generated Java, made from TLA+ values of a type and turned into their text. */
@@ -32,11 +34,14 @@ final class JavaValues {
     return (String) call(text, null, value);
   }
 
-  /** The generated class of a name of the specification. */
+  /**
+   * The generated class of a name of the specification: it begins with a capital, and a taken one
+   * ends in {@code _}.
+   */
   Class<?> type(String name) {
-    return classes
-        .find(packageName + "." + name)
-        .orElseGet(() -> classes.type(packageName + "." + name + "_"));
+    var full =
+        packageName + "." + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return classes.find(full).orElseGet(() -> classes.type(full + "_"));
   }
 
   /**
@@ -56,9 +61,10 @@ final class JavaValues {
       return construct(type(o.name()), call(octets, null, value.text()));
     } else if (type instanceof Type.EnumType e) {
       return literal(value, e);
-    } else if (type instanceof Type.SetType s && value instanceof Value.SetOf set) {
+    } else if (type instanceof Type.SetType s
+        && (value instanceof Value.SetOf || value instanceof Value.Described)) {
       var elements = new LinkedHashSet<Object>();
-      set.elements().forEach(x -> elements.add(of(x, s.element())));
+      Operands.elements(value).forEach(x -> elements.add(of(x, s.element())));
       return Collections.unmodifiableSet(elements);
     } else if (value instanceof Value.Function f) {
       return function(f, type);
@@ -108,15 +114,23 @@ final class JavaValues {
     return construct(type(type.name()), components.toArray());
   }
 
+  /** The variant of the tag that the value has or, where there are no tags, of its fields. */
   private static Type.RecordType variant(Value.Function value, Type.VariantType union) {
     return union.variants().stream()
-        .filter(
-            v ->
-                v.tag()
-                    .filter(t -> Value.of(t.value()).equals(value.map().get(Value.of(t.field()))))
-                    .isPresent())
+        .filter(v -> isVariant(value.map(), v))
         .findFirst()
         .orElseThrow(() -> mismatch(value, union));
+  }
+
+  private static boolean isVariant(SortedMap<Value, Value> fields, Type.RecordType variant) {
+    return variant
+        .tag()
+        .map(tag -> Value.of(tag.value()).equals(fields.get(Value.of(tag.field()))))
+        .orElseGet(
+            () ->
+                fields.size() == variant.fields().size()
+                    && variant.fields().stream()
+                        .allMatch(field -> fields.containsKey(Value.of(field.name()))));
   }
 
   private Object literal(Value value, Type.EnumType type) {
@@ -131,7 +145,7 @@ final class JavaValues {
   }
 
   private static IllegalArgumentException mismatch(Value value, Type type) {
-    return new IllegalArgumentException(value.text() + " is not of type " + type);
+    return new IllegalArgumentException(value.text() + " is not of type " + TypeWords.of(type));
   }
 
   /** A new record or class by its one public constructor. */
@@ -161,6 +175,8 @@ final class JavaValues {
     } catch (java.lang.reflect.InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException thrown) {
         throw thrown;
+      } else if (e.getCause() instanceof StackOverflowError endless) {
+        throw endless;
       }
       throw new IllegalStateException(method.getName() + " failed", e.getCause());
     } catch (IllegalAccessException e) {
