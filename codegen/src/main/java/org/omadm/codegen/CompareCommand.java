@@ -119,8 +119,8 @@ final class CompareCommand implements Callable<Integer> {
       report.warnings().forEach(warning -> out.println("warning: " + warning));
       report.notes().forEach(note -> out.println("note: " + note));
       report.end().ifPresent(end -> out.println("compared up to " + end));
-      if (report.deadlocks() > 0) {
-        out.printf("deadlock in %,d states on both sides%n", report.deadlocks());
+      if (report.equal() && report.deadlocks() > 0) {
+        out.printf("deadlock: %,d states have no next step%n", report.deadlocks());
       }
       out.println(report.difference().map(Object::toString).orElse("equal"));
     }

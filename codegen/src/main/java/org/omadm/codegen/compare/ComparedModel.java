@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.omadm.codegen.check.Entry;
 import org.omadm.codegen.check.Modules;
 import org.omadm.codegen.check.SpecificationChecker;
@@ -48,16 +49,12 @@ record ComparedModel(
     requireFile(configFile, "name it with --config, or write it beside the module");
     try {
       var modelConfig = ModelConfig.read(Files.readString(configFile));
-      requireComparable(modelConfig, configFile);
       var diagnostics = new Diagnostics();
       var modules = ModuleLoader.load(file, libraries, diagnostics);
       if (!diagnostics.isEmpty()) {
         throw ComparisonFailed.specification(diagnostics.render());
       }
-      var notes = new ArrayList<String>();
-      if (!modelConfig.names("SYMMETRY").isEmpty()) {
-        notes.add("SYMMETRY is left out: the whole graph is compared");
-      }
+      var notes = new ArrayList<>(leftOut(modelConfig));
       return new ComparedModel(
           folder,
           module,
@@ -89,13 +86,12 @@ record ComparedModel(
     throw ComparisonFailed.input(file + ": error: " + cause + "\n  help: " + help + "\n");
   }
 
-  private static void requireComparable(ModelConfig config, Path file) {
-    if (!config.names("VIEW").isEmpty()) {
-      throw ComparisonFailed.input(
-          file
-              + ": error: VIEW makes TLC take different states for the same\n"
-              + "  help: compare with a configuration without it\n");
-    }
+  /** Without them TLC keeps apart all states that differ, as the generated code does. */
+  private static List<String> leftOut(ModelConfig config) {
+    return Stream.of("SYMMETRY", "VIEW")
+        .filter(section -> !config.names(section).isEmpty())
+        .map(section -> section + " is left out on both sides: the whole graph is compared")
+        .toList();
   }
 
   /**
@@ -105,48 +101,40 @@ record ComparedModel(
   private static Specification checked(
       Beginning beginning, String module, Diagnostics diagnostics, List<String> notes) {
     var modules = new Modules(beginning.modules());
-    var whole = SpecificationChecker.check(modules, beginning.entry(), diagnostics);
-    if (whole.isEmpty()) {
-      whole = withFewerPredicates(modules, beginning.entry(), notes);
-    }
     var specification =
-        whole.orElseThrow(() -> ComparisonFailed.specification(diagnostics.render()));
+        SpecificationChecker.check(modules, beginning.entry(), diagnostics)
+            .orElseGet(() -> withFewerPredicates(modules, beginning.entry(), notes));
     if (specification.system().isEmpty()) {
       throw ComparisonFailed.input(module + ": error: no module defines Next\n");
     }
     return specification;
   }
 
-  private static Optional<Specification> withFewerPredicates(
+  private static Specification withFewerPredicates(
       Modules modules, Entry entry, List<String> notes) {
+    var diagnostics = new Diagnostics();
     var good = new ArrayList<String>();
-    var found = check(modules, entry, good);
-    if (found.isEmpty()) {
-      return found;
-    }
+    var found =
+        SpecificationChecker.check(modules, with(entry, good), diagnostics)
+            .orElseThrow(() -> ComparisonFailed.specification(diagnostics.render()));
     for (var predicate : entry.predicates().orElseThrow()) {
       good.add(predicate);
-      var more = check(modules, entry, good);
-      if (more.isPresent()) {
-        found = more;
-      } else {
+      var more = SpecificationChecker.check(modules, with(entry, good), new Diagnostics());
+      if (more.isEmpty()) {
         good.remove(predicate);
         notes.add(predicate + " is not generated: it is outside the accepted subset");
       }
+      found = more.orElse(found);
     }
     return found;
   }
 
-  private static Optional<Specification> check(
-      Modules modules, Entry entry, List<String> predicates) {
-    return SpecificationChecker.check(
-        modules,
-        new Entry(
-            entry.init(),
-            entry.next(),
-            Optional.of(List.copyOf(predicates)),
-            entry.replaced(),
-            entry.valued()),
-        new Diagnostics());
+  private static Entry with(Entry entry, List<String> predicates) {
+    return new Entry(
+        entry.init(),
+        entry.next(),
+        Optional.of(List.copyOf(predicates)),
+        entry.replaced(),
+        entry.valued());
   }
 }

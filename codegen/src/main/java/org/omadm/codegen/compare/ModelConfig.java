@@ -48,7 +48,7 @@ public record ModelConfig(
 
   /** Left out of a search: what needs more than one, and what would make it leave out states. */
   static final Set<String> NO_SEARCH =
-      Set.of("PROPERTY", "CHECK_DEADLOCK", "SYMMETRY", "ALIAS", "POSTCONDITION");
+      Set.of("PROPERTY", "CHECK_DEADLOCK", "SYMMETRY", "VIEW", "ALIAS", "POSTCONDITION");
 
   /** Values and overrides for the names of one module. */
   record InModule(Map<String, Value> values, Map<String, String> overrides) {

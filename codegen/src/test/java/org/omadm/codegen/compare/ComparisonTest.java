@@ -111,13 +111,4 @@ final class ComparisonTest {
         .isInstanceOf(ComparisonFailed.class)
         .hasMessageContaining("'Max'");
   }
-
-  @Test
-  void whatHidesStatesFromTlcIsRefused(@TempDir Path folder) throws Exception {
-    Files.copy(SPECS.resolve("Counter.tla"), folder.resolve("Counter.tla"));
-    Files.writeString(folder.resolve("Counter.cfg"), "INIT Init NEXT Next VIEW count");
-    assertThatThrownBy(() -> Comparison.of(folder, "Counter", Path.of("Counter.cfg")))
-        .isInstanceOf(ComparisonFailed.class)
-        .hasMessageContaining("VIEW");
-  }
 }

@@ -103,10 +103,14 @@ final class ConfiguredModelTest {
   }
 
   @Test
-  void symmetryIsLeftOutAndSaidSo() throws IOException {
-    var report = comparison("INIT Start NEXT Climb SYMMETRY Symmetric").run(SILENT);
+  void symmetryAndViewAreLeftOutAndSaidSo() throws IOException {
+    var report = comparison("SPECIFICATION Spec SYMMETRY Symmetric VIEW x").run(SILENT);
     assertThat(report.equal()).isTrue();
-    assertThat(report.notes()).containsExactly("SYMMETRY is left out: the whole graph is compared");
+    assertThat(report.tlc().states()).isEqualTo(119);
+    assertThat(report.notes())
+        .containsExactly(
+            "SYMMETRY is left out on both sides: the whole graph is compared",
+            "VIEW is left out on both sides: the whole graph is compared");
   }
 
   @Test
