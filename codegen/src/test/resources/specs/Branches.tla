@@ -97,7 +97,12 @@ After ==
 \* What a step says twice is said once.
 Twice == /\ UNCHANGED vars /\ UNCHANGED <<a, ab>> /\ a = b
 Again == turn > 8 /\ turn < 13 /\ turn' = turn + 1 /\ UNCHANGED <<ab, c>> /\ a' = a
-Home == turn = 13 /\ turn' = 1 /\ UNCHANGED <<a, b, c>>
+Home ==
+    /\ turn = 13
+    /\ CASE a < b -> turn' = 1
+         [] a = b -> turn' = 1
+         [] a > b -> turn' = 1
+    /\ UNCHANGED <<a, b, c>>
 
 Next ==
     \/ Mixed \/ Chosen \/ Cases \/ Captured \/ Together

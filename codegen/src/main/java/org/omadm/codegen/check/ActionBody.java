@@ -139,7 +139,11 @@ final class ActionBody {
               ? new Conjunct.Typing(parameter, text(e.span()), place(e.span()))
               : new Conjunct.Guard(built, text(e.span()), place(e.span()));
         },
-        reads(e, before.env(), assigns));
+        isNever(e) ? new Paths.Never() : reads(e, before.env(), assigns));
+  }
+
+  private static boolean isNever(Expression e) {
+    return e instanceof Expression.BooleanLiteral b && !b.value();
   }
 
   private Progress either(List<Expression> items, Expression whole, Progress before) {

@@ -57,6 +57,9 @@ final class Paths {
   /** It gives several variables a value and tests none. */
   record Acts(Set<String> variables, Span span) implements Node {}
 
+  /** It is FALSE, so that nothing comes after it. */
+  record Never() implements Node {}
+
   /** It calls the operator parameter. */
   record Sends(String operator, Span span) implements Node {}
 
@@ -93,7 +96,8 @@ final class Paths {
 
   /** The ends of all paths, without those that differ in nothing that counts. */
   List<State> ends(Node node) {
-    return run(node, State.START);
+    var ends = run(node, State.START);
+    return ends.isEmpty() ? List.of(State.START) : ends;
   }
 
   private List<State> run(Node node, State before) {
@@ -117,6 +121,9 @@ final class Paths {
         state = state.assign(variable, acts.span());
       }
       return List.of(state);
+    }
+    if (node instanceof Never) {
+      return List.of();
     }
     var sends = (Sends) node;
     if (before.sent()) {
@@ -163,7 +170,7 @@ final class Paths {
           run(branch.node(), before).stream()
               .map(s -> new State(s.assigned(), s.sent(), Optional.of(branch.span())))
               .toList();
-      if (strict && !states.isEmpty()) {
+      if (strict && !states.isEmpty() && !ends.isEmpty()) {
         requireSame(states.get(0), ends.get(0), branch.span());
       }
       states.addAll(ends);

@@ -36,12 +36,12 @@ final class Effects {
   private Set<Set<String>> ends(Conjunct conjunct, Set<String> before) {
     if (conjunct instanceof Conjunct.Either either) {
       Set<Set<String>> ends = new LinkedHashSet<>();
-      either.alternatives().forEach(each -> ends.addAll(ends(each.body(), before)));
-      return ends;
+      either.alternatives().forEach(each -> ends.addAll(branch(each.body(), before)));
+      return ends.isEmpty() ? Set.of(before) : ends;
     } else if (conjunct instanceof Conjunct.IfThenElse conditional) {
-      Set<Set<String>> ends = new LinkedHashSet<>(ends(conditional.whenTrue(), before));
-      ends.addAll(ends(conditional.whenFalse(), before));
-      return ends;
+      Set<Set<String>> ends = new LinkedHashSet<>(branch(conditional.whenTrue(), before));
+      ends.addAll(branch(conditional.whenFalse(), before));
+      return ends.isEmpty() ? Set.of(before) : ends;
     } else if (conjunct instanceof Conjunct.Define define) {
       return ends(define.body(), before);
     } else if (conjunct instanceof Conjunct.Exists exists) {
@@ -50,6 +50,18 @@ final class Effects {
       return ends(call, before);
     }
     return Set.of(with(before, given(conjunct)));
+  }
+
+  /** Nothing comes after FALSE, which is what remains of a CASE none of whose arms holds. */
+  private Set<Set<String>> branch(List<Conjunct> body, Set<String> before) {
+    boolean never =
+        body.stream()
+            .anyMatch(
+                each ->
+                    each instanceof Conjunct.Guard guard
+                        && guard.condition() instanceof Expression.BooleanLiteral literal
+                        && !literal.value());
+    return never ? Set.of() : ends(body, before);
   }
 
   /** The variables that the conjunct itself says a value of. */
