@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Finds the plain {@code \*} lines that belong to a declaration or definition: those that stand
  * alone on the lines directly above it, or behind a declared name on its line.
  */
-record Comments(CommonTokenStream tokens) {
+final class Comments {
+
+  private final CommonTokenStream tokens;
+  private @Nullable Token lineStart;
+
+  Comments(CommonTokenStream tokens) {
+    this.tokens = tokens;
+  }
 
   /** The lines directly above a tree, without {@code \*} and one space, joined by line feeds. */
   String above(ParserRuleContext tree) {
@@ -79,7 +86,11 @@ record Comments(CommonTokenStream tokens) {
     return "";
   }
 
+  /** Asked about one name after the other, of a line that may hold thousands. */
   private Token firstOnItsLine(Token token) {
+    if (lineStart != null && lineStart.getLine() == token.getLine()) {
+      return lineStart;
+    }
     Token first = token;
     for (int i = token.getTokenIndex() - 1; i >= 0; i--) {
       Token before = tokens.get(i);
@@ -88,6 +99,7 @@ record Comments(CommonTokenStream tokens) {
       }
       first = before;
     }
+    lineStart = first;
     return first;
   }
 

@@ -188,10 +188,6 @@ final class JunctionListTokenSource extends ListTokenSource {
         }
         case TlaLexer.CONSTANT,
             TlaLexer.VARIABLE,
-            TlaLexer.ASSUME,
-            TlaLexer.BoxAssume,
-            TlaLexer.PROVE,
-            TlaLexer.BoxProve,
             TlaLexer.ASSUMPTION,
             TlaLexer.THEOREM,
             TlaLexer.PROOF,
@@ -203,10 +199,24 @@ final class JunctionListTokenSource extends ListTokenSource {
             TlaLexer.HIDE,
             TlaLexer.StepName,
             TlaLexer.StepBegin,
-            TlaLexer.Separator,
-            TlaLexer.ModuleBegin,
-            TlaLexer.ModuleEnd ->
+            TlaLexer.Separator ->
             endUnit();
+        case TlaLexer.ASSUME, TlaLexer.BoxAssume -> {
+          endUnit();
+          around.enterAssumption(isAmongAssumptions());
+        }
+        case TlaLexer.PROVE, TlaLexer.BoxProve -> {
+          endUnit();
+          around.leaveAssumption();
+        }
+        case TlaLexer.ModuleBegin -> {
+          endUnit();
+          around.enterModule();
+        }
+        case TlaLexer.ModuleEnd -> {
+          endUnit();
+          around.leaveModule();
+        }
         case TlaLexer.Minus,
             TlaLexer.ElementOf,
             TlaLexer.Equal,
@@ -352,6 +362,14 @@ final class JunctionListTokenSource extends ListTokenSource {
         case TlaLexer.Or -> token.getText().equals("\\lor") ? Kind.BRACKET : Kind.DISJUNCTIONS;
         default -> Kind.BRACKET;
       };
+    }
+
+    private boolean isAmongAssumptions() {
+      return afterLastVisible > 0
+          && switch (out.get(afterLastVisible - 1).getType()) {
+            case TlaLexer.ASSUME, TlaLexer.BoxAssume, TlaLexer.Comma, TlaLexer.DoubleColon -> true;
+            default -> false;
+          };
     }
 
     private boolean followsOperand() {

@@ -19,9 +19,32 @@ final class Surroundings {
   private final Deque<Surrounding> open = new ArrayDeque<>();
   private final Deque<Surrounding> lists = new ArrayDeque<>();
   private int depth;
+  private int modules;
+  private int assumptions;
 
   boolean isTooDeep() {
-    return depth > DEEPEST;
+    return depth + modules + assumptions > DEEPEST;
+  }
+
+  void enterModule() {
+    modules++;
+  }
+
+  void leaveModule() {
+    modules--;
+  }
+
+  /**
+   * An ASSUME that waits for its PROVE.
+   *
+   * @param nested whether it is among what another assumes
+   */
+  void enterAssumption(boolean nested) {
+    assumptions = nested ? assumptions + 1 : 1;
+  }
+
+  void leaveAssumption() {
+    assumptions = Math.max(0, assumptions - 1);
   }
 
   void enter(Kind kind, CommonToken opener) {

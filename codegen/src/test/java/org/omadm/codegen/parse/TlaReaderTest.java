@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.omadm.codegen.ast.Expression;
@@ -96,6 +97,33 @@ final class TlaReaderTest {
   void nestingBeyondTheLimitIsADiagnostic(String opening) {
     read("A == " + opening.repeat(100_000));
     assertThat(diagnostics.all()).extracting(Diagnostic::code).contains("TLA014");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ASSUME ", "ASSUME x, ", "ASSUME a:: "})
+  void nestingOfAssumptionsBeyondTheLimitIsADiagnostic(String opening) {
+    read("THEOREM " + opening.repeat(100_000));
+    assertThat(diagnostics.all()).extracting(Diagnostic::code).contains("TLA014");
+  }
+
+  @Test
+  void nestingOfModulesBeyondTheLimitIsADiagnostic() {
+    read("---- MODULE X ----\n".repeat(100_000) + "====\n".repeat(100_000));
+    assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly("TLA014");
+  }
+
+  @Test
+  void manyAssumptionsAreNotDeepOnes() {
+    assertThat(read("THEOREM ASSUME " + "ASSUME x PROVE y, ".repeat(3000) + "x PROVE y"))
+        .isPresent();
+    assertThat(read("ASSUME x = 1\n".repeat(3000))).isPresent();
+    assertThat(read("---- MODULE X ----\n====\n".repeat(3000))).isPresent();
+  }
+
+  @Test
+  @Timeout(60)
+  void aLineOfManyDeclarationsTakesNoLongerThanManyLines() {
+    assertThat(read("CONSTANT a" + ", a(_, _)".repeat(50_000))).isPresent();
   }
 
   @Test
