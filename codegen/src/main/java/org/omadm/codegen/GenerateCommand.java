@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.omadm.codegen.check.Modules;
@@ -87,8 +88,14 @@ final class GenerateCommand implements Callable<Integer> {
       return List.of();
     }
     return SpecificationChecker.check(new Modules(modules), diagnostics)
-        .map(model -> new SpecificationEmitter(model, packageName).emit())
+        .map(model -> files(new SpecificationEmitter(model, packageName)))
         .orElse(List.of());
+  }
+
+  private static List<GeneratedFile> files(SpecificationEmitter emitter) {
+    var files = new ArrayList<>(emitter.emit());
+    files.add(emitter.sourceMap());
+    return files;
   }
 
   private int write(List<GeneratedFile> files) throws JsonProcessingException {

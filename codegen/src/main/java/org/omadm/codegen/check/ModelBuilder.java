@@ -132,7 +132,9 @@ final class ModelBuilder {
         ? Optional.of(
             new Constant(
                 Descriptions.of(c, "CONSTANT " + c.name()),
-                Boolean.TRUE.equals(usedByActor) ? Constant.Kind.TERMS : Constant.Kind.BOUNDS,
+                Boolean.TRUE.equals(usedByActor) || !parameters.isEmpty()
+                    ? Constant.Kind.TERMS
+                    : Constant.Kind.BOUNDS,
                 parameters,
                 resolved))
         : Optional.of(
@@ -150,14 +152,16 @@ final class ModelBuilder {
   }
 
   private Constant.Kind kind(Symbol.ConstantSymbol c, List<Type> parameters, Type type) {
+    if (!parameters.isEmpty()) {
+      return Constant.Kind.TERMS;
+    }
     if (parts.actors().stream().noneMatch(actor -> context.names().sees(actor, c))) {
       return Constant.Kind.BOUNDS;
     }
     boolean reading =
-        parameters.isEmpty()
-            && (type instanceof Type.BooleanType
-                || type instanceof Type.IntegerType
-                || type instanceof Type.EnumType);
+        type instanceof Type.BooleanType
+            || type instanceof Type.IntegerType
+            || type instanceof Type.EnumType;
     return reading ? Constant.Kind.PROFILE : Constant.Kind.TERMS;
   }
 

@@ -43,4 +43,9 @@ public final class SpecificationEmitter {
     files.add(new PackageInfoEmitter(program).emit());
     return List.copyOf(files);
   }
+
+  /** Where each member and guard of that Java stands in the specification: a file beside it. */
+  public GeneratedFile sourceMap() {
+    return new SourceMapEmitter(program).emit();
+  }
 }

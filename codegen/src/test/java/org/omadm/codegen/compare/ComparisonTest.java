@@ -30,6 +30,7 @@ final class ComparisonTest {
     "MCPing, MCPing.cfg, 99",
     "MCPing, MCPingConstrained.cfg, 53",
     "Constructs, Constructs.cfg, 3636",
+    "MCUnnamed, MCUnnamed.cfg, 92",
     "Functions, Functions.cfg, 640",
     "Bagged, Bagged.cfg, 1601",
     "Choices, Choices.cfg, 36",
