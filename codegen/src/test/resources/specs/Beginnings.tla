@@ -39,6 +39,7 @@ Init ==
     /\ Start(0)
     /\ Both
     /\ TypeInv
+    /\ sum = 2 * (state + states) + 1
     /\ CASE flag -> sum > 2
          [] OTHER -> states > 0
     /\ state = states => state > 1
