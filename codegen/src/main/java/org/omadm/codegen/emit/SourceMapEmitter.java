@@ -90,7 +90,10 @@ final class SourceMapEmitter {
 
   private void addInvariants(Definition header) {
     for (Invariant invariant : program.specification().invariants()) {
-      add(member(name(header.module()), invariant.definition()), "invariant", invariant.definition());
+      add(
+          member(name(header.module()), invariant.definition()),
+          "invariant",
+          invariant.definition());
     }
   }
 
@@ -115,7 +118,8 @@ final class SourceMapEmitter {
 
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else if (c < ' ') {
