@@ -190,7 +190,20 @@ record Beginning(Entry entry, List<Module> modules) {
       boolean own =
           last.units().stream().anyMatch(unit -> unit instanceof Unit.VariableDeclaration)
               || needed.stream().anyMatch(this::isDefinedInLast);
-      return own || modules.size() == 1 ? modules : modules.subList(0, modules.size() - 1);
+      if (own || modules.size() == 1) {
+        return modules;
+      }
+      var others = new ArrayList<>(modules.subList(0, modules.size() - 1));
+      var extended = last.extended().stream().map(Identifier::name).toList();
+      var roots = others.stream().filter(m -> extended.contains(m.name().name())).toList();
+      if (roots.isEmpty()) {
+        return modules;
+      }
+      // The root comes last: after what the last module only instances.
+      var root = roots.get(roots.size() - 1);
+      others.remove(root);
+      others.add(root);
+      return others;
     }
 
     private boolean isDefinedInLast(String name) {

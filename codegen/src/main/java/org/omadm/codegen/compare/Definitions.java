@@ -21,9 +21,28 @@ final class Definitions {
   private final Set<String> constants = new HashSet<>();
   private boolean instances;
 
+  /**
+   * @param modules each after those that it extends or instances, the root last; what only an
+   *     INSTANCE with a name brings in is left out
+   */
   Definitions(List<Module> modules) {
+    var inReach = new HashSet<String>();
+    reach(modules.get(modules.size() - 1).name().name(), modules, inReach);
     for (var module : modules) {
-      module.units().forEach(unit -> add(module, unit));
+      if (inReach.contains(module.name().name())) {
+        module.units().forEach(unit -> add(module, unit));
+      }
+    }
+  }
+
+  private static void reach(String name, List<Module> modules, Set<String> inReach) {
+    for (var module : modules) {
+      if (module.name().name().equals(name) && inReach.add(name)) {
+        module.extended().forEach(extended -> reach(extended.name(), modules, inReach));
+        module.units().stream()
+            .filter(unit -> unit instanceof Unit.Instance)
+            .forEach(unit -> reach(((Unit.Instance) unit).module().name(), modules, inReach));
+      }
     }
   }
 

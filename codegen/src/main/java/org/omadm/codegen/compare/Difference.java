@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -14,9 +15,19 @@ import java.util.TreeSet;
  * @param action the label or invariant in question; empty if the state itself is in one graph only
  * @param tlc what TLC has there: the state, or the states after the step
  * @param generated what the generated code has there
+ * @param otherLabels those by which one side takes a step that the other side has by this action
  */
 public record Difference(
-    String state, Optional<String> action, Set<String> tlc, Set<String> generated) {
+    String state,
+    Optional<String> action,
+    Set<String> tlc,
+    Set<String> generated,
+    Set<String> otherLabels) {
+
+  private Difference(
+      String state, Optional<String> action, Set<String> tlc, Set<String> generated) {
+    this(state, action, tlc, generated, Set.of());
+  }
 
   /** What an invariant comes to on each side. */
   static Difference verdict(String invariant, String tlc, String generated) {
@@ -62,10 +73,42 @@ public record Difference(
       Set<String> a = left.getOrDefault(label, new TreeSet<>());
       Set<String> b = right.getOrDefault(label, new TreeSet<>());
       if (!a.equals(b)) {
-        return Optional.of(new Difference(state, Optional.of(label), a, b));
+        return Optional.of(
+            new Difference(state, Optional.of(label), a, b, otherLabels(left, right, label)));
       }
     }
     return Optional.empty();
+  }
+
+  /** The labels by which one side goes where only the other side does by this label. */
+  private static Set<String> otherLabels(
+      SortedMap<String, TreeSet<String>> left,
+      SortedMap<String, TreeSet<String>> right,
+      String label) {
+    var others = labelsTo(right, onlyIn(left, right, label));
+    others.addAll(labelsTo(left, onlyIn(right, left, label)));
+    return others;
+  }
+
+  private static Set<String> onlyIn(
+      SortedMap<String, TreeSet<String>> here,
+      SortedMap<String, TreeSet<String>> there,
+      String label) {
+    var only = new TreeSet<>(here.getOrDefault(label, new TreeSet<>()));
+    only.removeAll(there.getOrDefault(label, new TreeSet<>()));
+    return only;
+  }
+
+  private static Set<String> labelsTo(
+      SortedMap<String, TreeSet<String>> steps, Set<String> states) {
+    var labels = new TreeSet<String>();
+    steps.forEach(
+        (label, to) -> {
+          if (to.stream().anyMatch(states::contains)) {
+            labels.add(label);
+          }
+        });
+    return labels;
   }
 
   private static Optional<Difference> betweenStates(StateGraph tlc, StateGraph generated) {
@@ -97,6 +140,9 @@ public record Difference(
     lines.add(indented(state));
     side(lines, "TLC", tlc, generated);
     side(lines, "the generated code", generated, tlc);
+    if (!otherLabels.isEmpty()) {
+      lines.add("  one side goes there by another action: " + String.join(", ", otherLabels));
+    }
     return String.join("\n", lines);
   }
 

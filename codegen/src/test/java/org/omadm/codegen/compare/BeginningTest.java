@@ -123,6 +123,24 @@ final class BeginningTest {
   }
 
   @Test
+  void theRootIsTheModuleThatTheBoundsExtendNotOneThatTheyInstance() {
+    var other = "---- MODULE Other ----\nStart == 1\nSpec == Start\n====\n";
+    var bounds = BOUNDS.replace("MCN == 3", "MCN == 3\nI == INSTANCE Other");
+    var modules = modules("Spec == Start /\\ [][Move]_x", other, bounds);
+    var beginning = beginning("SPECIFICATION Spec CONSTANT N <- MCN", modules);
+    assertThat(beginning.modules()).extracting(m -> m.name().name()).endsWith("Base");
+    assertThat(beginning.entry().next()).isEqualTo("Move");
+  }
+
+  @Test
+  void whatAnInstanceWithoutANameBringsInIsLookedInto() {
+    var root = "---- MODULE Root ----\nVARIABLE x\nN == 1\nINSTANCE Base\n====\n";
+    var beginning = beginning("SPECIFICATION Spec", modules("Spec == Start /\\ [][Move]_x", root));
+    assertThat(beginning.entry().init()).isEqualTo("Start");
+    assertThat(beginning.modules()).hasSize(2);
+  }
+
+  @Test
   void whatTheConfigurationSaysOfPredicatesAndValuesIsHandedOn() {
     var entry =
         beginning("INIT Start NEXT Move INVARIANT SmallInv CONSTANT N = 1 Limit = 7", modules(""))
