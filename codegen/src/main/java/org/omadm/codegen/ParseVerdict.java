@@ -87,7 +87,7 @@ record ParseVerdict(
     if (libraries.isEmpty()) {
       return TlaReader.read(file, diagnostics);
     }
-    List<Module> modules = ModuleLoader.loadAll(file, libraries, diagnostics);
+    List<Module> modules = ModuleLoader.load(file, libraries, diagnostics);
     return modules.isEmpty() ? Optional.empty() : Optional.of(modules.get(modules.size() - 1));
   }
 

@@ -26,7 +26,6 @@ final class Dependencies {
   }
 
   private void collect(Module module) {
-    named.addAll(module.extended());
     for (var unit : module.units()) {
       if (unit instanceof Instance instance) {
         named.add(instance.module());
@@ -37,5 +36,6 @@ final class Dependencies {
         collect(inner.module());
       }
     }
+    named.addAll(module.extended());
   }
 }

@@ -19,28 +19,26 @@ import org.omadm.codegen.diagnostic.Diagnostics;
 import org.omadm.codegen.diagnostic.Wording;
 
 /**
- * Reads a module and every module that it extends, from files of their names in the same folder or
- * in a library. The standard modules have no file and are left out.
+ * Reads a module and every module that it extends or has an instance of, from files of their names
+ * in the same folder or in a library. The standard modules have no file and are left out.
  */
 public final class ModuleLoader {
 
   private final List<Path> folders;
-  private final boolean instancesToo;
   private final Diagnostics diagnostics;
   private final Map<String, Module> loaded = new LinkedHashMap<>();
   private final Set<String> tried = new HashSet<>();
   private final Set<String> underWay = new LinkedHashSet<>();
 
-  private ModuleLoader(List<Path> folders, boolean instancesToo, Diagnostics diagnostics) {
+  private ModuleLoader(List<Path> folders, Diagnostics diagnostics) {
     this.folders = folders;
-    this.instancesToo = instancesToo;
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Reads the module of a file and those it extends.
+   * Reads the module of a file and those it extends or has instances of.
    *
-   * @return the modules, each after those it extends, the asked one last; empty if something was
+   * @return the modules, each after those it needs, the asked one last; empty if something was
    *     reported
    * @throws IOException if a file cannot be read
    */
@@ -54,23 +52,11 @@ public final class ModuleLoader {
    */
   public static List<Module> load(Path file, List<Path> libraries, Diagnostics diagnostics)
       throws IOException {
-    return load(file, libraries, false, diagnostics);
-  }
-
-  /** The same, and also those it has instances of, which come before it too. */
-  public static List<Module> loadAll(Path file, List<Path> libraries, Diagnostics diagnostics)
-      throws IOException {
-    return load(file, libraries, true, diagnostics);
-  }
-
-  private static List<Module> load(
-      Path file, List<Path> libraries, boolean instancesToo, Diagnostics diagnostics)
-      throws IOException {
     int before = diagnostics.size();
     List<Path> folders = new ArrayList<>();
     folders.add(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
     folders.addAll(libraries);
-    ModuleLoader loader = new ModuleLoader(List.copyOf(folders), instancesToo, diagnostics);
+    ModuleLoader loader = new ModuleLoader(List.copyOf(folders), diagnostics);
     loader.loadFile(file);
     return diagnostics.size() == before ? List.copyOf(loader.loaded.values()) : List.of();
   }
@@ -86,7 +72,7 @@ public final class ModuleLoader {
       Module module = read.get();
       checkName(module.name(), file);
       underWay.add(module.name().name());
-      List<Identifier> needed = instancesToo ? Dependencies.of(module) : module.extended();
+      List<Identifier> needed = Dependencies.of(module);
       for (Identifier each : needed) {
         loadNeeded(each);
       }
