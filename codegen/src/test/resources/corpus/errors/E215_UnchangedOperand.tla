@@ -4,6 +4,7 @@ EXTENDS Naturals
 VARIABLE x
 TypeInv == x \in Nat
 Init == x = 0
-Step == UNCHANGED (x + 1)
+Sum == x + 1
+Step == UNCHANGED Sum
 Next == Step
 ====

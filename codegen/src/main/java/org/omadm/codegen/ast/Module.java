@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param extended the names after EXTENDS, in order
  * @param comment the plain {@code \*} lines above the first unit, without their {@code \*}
- * @param source the file it was read from; {@link Span#textIn} of any node works on its text
+ * @param source the file it was read from
+ * @param others the files of units that were taken from other modules
  */
 public record Module(
     Identifier name,
@@ -16,10 +17,26 @@ public record Module(
     List<Unit> units,
     String comment,
     SourceText source,
+    List<SourceText> others,
     Span span) {
+
+  /** A module as it was read. */
+  public Module(
+      Identifier name,
+      List<Identifier> extended,
+      List<Unit> units,
+      String comment,
+      SourceText source,
+      Span span) {
+    this(name, extended, units, comment, source, List.of(), span);
+  }
 
   /** The exact source text of a node of this module. */
   public String text(Span of) {
-    return source.text(of);
+    return others.stream()
+        .filter(other -> other.file().equals(of.file()))
+        .findFirst()
+        .orElse(source)
+        .text(of);
   }
 }

@@ -70,7 +70,7 @@ final class ActionForms {
         && context.names().find(env.module(), n.name()) instanceof Symbol.VariableSymbol v) {
       return v;
     }
-    throw new CheckFailure(SubsetWording.primeOnExpression(left.span()));
+    throw new IllegalStateException("no variable is assigned by " + left);
   }
 
   /** The variables of {@code UNCHANGED <<a, b>>}; a name may stand for such a tuple. */

@@ -280,7 +280,7 @@ final class Inference extends UnsupportedExpressions {
       } else if (unit instanceof Unit.FunctionDefinition d) {
         inner = bind(d.name().name(), function(d, inner), inner, bindings);
       } else {
-        throw new CheckFailure(SubsetWording.letOperator(unit.span()));
+        throw new IllegalStateException("LET still holds " + unit);
       }
     }
     return new Definitions(bindings, inner);

@@ -104,7 +104,7 @@ final class NameInference {
   Typed prime(Expression.Prime e) {
     if (!(e.operand() instanceof Expression.Name n)
         || !(context.names().find(env.module(), n.name()) instanceof Symbol.VariableSymbol v)) {
-      throw new CheckFailure(SubsetWording.primeOnExpression(e.span()));
+      throw new IllegalStateException("a prime on " + e.operand() + " is left");
     }
     requireOwn(v, e.span());
     var assigned = env.assigned();

@@ -2,6 +2,7 @@
 package org.omadm.codegen.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class NameResolution {
   private final Module module;
   private final Diagnostics diagnostics;
   private final Set<String> recursive;
+  private final Set<String> reached = new HashSet<>();
 
   /** A name declared around an expression; the arity is -1 when that is not known here. */
   private record Local(int arity, Span span) {}
@@ -83,7 +85,27 @@ final class NameResolution {
       } else if (unit instanceof Unit.Assumption a) {
         resolve(a.formula(), Map.of());
       }
+      reach(unit);
     }
+  }
+
+  /** What was checked has a place; what follows sees it, wherever its text was read from. */
+  private void reach(Unit unit) {
+    if (unit instanceof Unit.ConstantDeclaration c) {
+      reached.add(c.name().name());
+    } else if (unit instanceof Unit.VariableDeclaration v) {
+      reached.add(v.name().name());
+    } else if (unit instanceof Unit.OperatorDefinition d) {
+      reached.add(d.name().name());
+    } else if (unit instanceof Unit.FunctionDefinition d) {
+      reached.add(d.name().name());
+    } else if (unit instanceof Unit.InstanceDefinition d) {
+      reached.add(d.name().name());
+    }
+  }
+
+  private boolean isReached(Symbol symbol) {
+    return !symbol.module().name().equals(module.name()) || reached.contains(symbol.name());
   }
 
   private void resolve(Expression expression, Map<String, Local> locals) {
@@ -118,9 +140,7 @@ final class NameResolution {
 
   private void declare(Map<String, Local> locals, Identifier name, int arity) {
     var other = names.find(module, name.name());
-    if (other != null
-        && isBefore(other.identifier().span(), name.span())
-        && !contains(other.span(), name.span())) {
+    if (other != null && isReached(other)) {
       diagnostics.report(
           NameWording.duplicateName(name.span(), name.name(), other.identifier().span()));
     }
@@ -158,28 +178,11 @@ final class NameResolution {
   }
 
   private void useSymbol(Symbol symbol, int arguments, Span span) {
-    var definition = symbol.span();
-    boolean within = contains(definition, span);
-    if ((within || !isBefore(symbol.identifier().span(), span))
-        && !recursive.contains(symbol.name())) {
+    if (!isReached(symbol) && !recursive.contains(symbol.name())) {
       diagnostics.report(
           NameWording.usedBeforeDefinition(span, symbol.name(), symbol.identifier().span()));
     }
     checkArity(span, symbol.name(), symbol.arity(), arguments);
-  }
-
-  private static boolean contains(Span outer, Span inner) {
-    return isBefore(outer, inner)
-        && outer.file().equals(inner.file())
-        && (inner.startLine() < outer.endLine()
-            || (inner.startLine() == outer.endLine() && inner.startColumn() < outer.endColumn()));
-  }
-
-  private static boolean isBefore(Span declaration, Span use) {
-    return !declaration.file().equals(use.file())
-        || declaration.startLine() < use.startLine()
-        || (declaration.startLine() == use.startLine()
-            && declaration.startColumn() < use.startColumn());
   }
 
   private void checkArity(Span span, String name, int expected, int found) {

@@ -13,6 +13,7 @@ import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.Diagnostics;
 import org.omadm.codegen.diagnostic.SubsetWording;
 import org.omadm.codegen.diagnostic.TypeWording;
+import org.omadm.codegen.elaborate.Elaboration;
 import org.omadm.codegen.model.Specification;
 
 /**
@@ -44,7 +45,11 @@ public final class SpecificationChecker {
    */
   public static Optional<Specification> check(
       Modules modules, Entry entry, Diagnostics diagnostics) {
-    return new SpecificationChecker(modules, entry, diagnostics).check();
+    var elaborated =
+        Elaboration.elaborate(modules.all(), entry.replaced(), entry.valued(), diagnostics);
+    return diagnostics.isEmpty()
+        ? new SpecificationChecker(new Modules(elaborated), entry, diagnostics).check()
+        : Optional.empty();
   }
 
   private Optional<Specification> check() {

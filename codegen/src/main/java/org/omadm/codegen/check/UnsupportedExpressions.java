@@ -25,7 +25,7 @@ abstract class UnsupportedExpressions implements ExpressionVisitor<Typed> {
 
   @Override
   public Typed qualified(Expression.Qualified e) {
-    throw outside(e.span(), "a name of an INSTANCE");
+    throw new CheckFailure(SubsetWording.instanceName(e.span()));
   }
 
   @Override

@@ -102,14 +102,6 @@ public final class SubsetWording {
         "hand out everything through one, e.g. Send(_)");
   }
 
-  public static Diagnostic primeOnExpression(Span span) {
-    return new Diagnostic(
-        "TLA213",
-        span,
-        "only a variable may be primed",
-        "write the prime directly after the variable, e.g. client'.phase");
-  }
-
   public static Diagnostic primeBeforeAssignment(Span span, String variable) {
     return new Diagnostic(
         "TLA214",
@@ -152,14 +144,6 @@ public final class SubsetWording {
         span,
         "'" + name + "' calls itself",
         "an action must not; write its steps one by one");
-  }
-
-  public static Diagnostic letOperator(Span span) {
-    return new Diagnostic(
-        "TLA221",
-        span,
-        "LET may define values only, not operators with parameters",
-        "define the operator at the top of the module");
   }
 
   public static Diagnostic infiniteSet(Span span, String set) {
@@ -208,6 +192,46 @@ public final class SubsetWording {
         span,
         "'" + variable + "' has no first value yet",
         "move this below the conjunct that gives it one");
+  }
+
+  public static Diagnostic instanceName(Span span) {
+    return new Diagnostic(
+        "TLA237",
+        span,
+        "this is no definition of an instance",
+        "name a definition, as in I!Op(x); parts of one cannot be named");
+  }
+
+  public static Diagnostic endlessElaboration(Span span) {
+    return new Diagnostic(
+        "TLA233",
+        span,
+        "each copy of this needs another, and there is no end in sight",
+        "hand the same operator on in a recursive call, not a new LAMBDA");
+  }
+
+  public static Diagnostic primedParameter(Span span, String name) {
+    return new Diagnostic(
+        "TLA234",
+        span,
+        "'" + name + "' stands for a value here and has no next one",
+        "prime what it stands for, where it is handed over");
+  }
+
+  public static Diagnostic notAnOperator(Span span, String parameter) {
+    return new Diagnostic(
+        "TLA235",
+        span,
+        "'" + parameter + "' takes an operator that is known here, and this is none",
+        "hand over a defined operator, a symbol or a LAMBDA");
+  }
+
+  public static Diagnostic outOfReach(Span span, String name) {
+    return new Diagnostic(
+        "TLA236",
+        span,
+        "'" + name + "' is out of reach where this has to be written",
+        "give it a name with LET and use the name");
   }
 
   private static String place(Span span) {

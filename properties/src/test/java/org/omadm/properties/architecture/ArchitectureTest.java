@@ -20,6 +20,7 @@ class ArchitectureTest {
   private static final String CHECK = "org.omadm.codegen.check..";
   private static final String CODEGEN = "org.omadm.codegen..";
   private static final String DIAGNOSTIC = "org.omadm.codegen.diagnostic..";
+  private static final String ELABORATE = "org.omadm.codegen.elaborate..";
   private static final String EMIT = "org.omadm.codegen.emit..";
   private static final String MODEL = "org.omadm.codegen.model..";
   private static final String PARSE = "org.omadm.codegen.parse..";
@@ -69,7 +70,15 @@ class ArchitectureTest {
           .that()
           .resideInAPackage(CHECK)
           .should()
-          .onlyDependOnClassesThat(ofOursOnly(CHECK, AST, DIAGNOSTIC, MODEL));
+          .onlyDependOnClassesThat(ofOursOnly(CHECK, ELABORATE, AST, DIAGNOSTIC, MODEL));
+
+  @ArchTest
+  static final ArchRule elaborationGoesFromTreeToTree =
+      classes()
+          .that()
+          .resideInAPackage(ELABORATE)
+          .should()
+          .onlyDependOnClassesThat(ofOursOnly(ELABORATE, AST, DIAGNOSTIC));
 
   @ArchTest
   static final ArchRule theModelKnowsNothingElseOfOurs =
