@@ -57,7 +57,7 @@ final class CompareCommandTest {
   @Test
   void aSpecificationWithErrorsExitsWith1(@TempDir Path folder) throws IOException {
     var config = folder.resolve("Any.cfg");
-    Files.writeString(config, "INIT Init\nNEXT Next\n");
+    Files.writeString(config, "INIT ActInit\nNEXT Act\n");
     var spec = "src/test/resources/corpus/errors/E204_AssignedTwice.tla";
     assertThat(run("compare", spec, "--config", config.toString())).isEqualTo(1);
     assertThat(err.toString()).contains("error [TLA204]").doesNotContain("\tat ");
