@@ -66,7 +66,7 @@ final class ParseCommand implements Callable<Integer> {
       ParseVerdict verdict = ParseVerdict.of(file, question);
       verdicts.add(verdict);
       report.print(verdict, json);
-      if (System.currentTimeMillis() - lastTick >= TICK_MILLIS) {
+      if (!json && System.currentTimeMillis() - lastTick >= TICK_MILLIS) {
         lastTick = System.currentTimeMillis();
         report.progress(verdicts.size(), files.size());
       }

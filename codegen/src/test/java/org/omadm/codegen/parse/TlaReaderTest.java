@@ -148,6 +148,10 @@ final class TlaReaderTest {
         A(p) == /\\ \\E q \\in {1, 2} : [a |-> q]
                 /\\ IF p THEN [x EXCEPT !.a = @] ELSE <<1>>
         B == [][A(1)]_x
+        THEOREM T == ASSUME NEW y \\in S PROVE l:: B!1!<<
+        <1>1. PICK z : +(y, z) BY DEF >
+          <2> QED OMITTED
+        <1> QED PROOF BY <1>1
         ====
         """;
     for (int i = 0; i < good.length(); i++) {
