@@ -49,7 +49,7 @@ public final class TypeWording {
         "TLA305",
         span,
         record + " has no field '" + field + "'",
-        "of a union only fields that all variants have can be read; test the variant first, x \\in Variant");
+        "of a union only fields that all variants have can be read; test the variant of a bound name first, e.g. \\E m \\in {x} : m \\in Variant");
   }
 
   public static Diagnostic notARecord(Span span, String found) {
