@@ -7,17 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.omadm.codegen.ast.SourceText;
+import org.omadm.codegen.ErrorCorpus;
 import org.omadm.codegen.diagnostic.Diagnostic;
 import org.omadm.codegen.diagnostic.Diagnostics;
 
@@ -28,21 +23,14 @@ import org.omadm.codegen.diagnostic.Diagnostics;
  */
 final class ErrorCorpusTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/corpus/errors");
-  private static final Path MESSAGES = FOLDER.resolve("messages.txt");
-  private static final Path WORDING = Path.of("src/main/java/org/omadm/codegen/diagnostic");
+  private static final String DIGITS = "0";
+  private static final Path MESSAGES = ErrorCorpus.BAD.resolve("messages.txt");
   private static final int OVER_THE_LIMIT = 10_000_001;
 
-  @TempDir private Path temporary = FOLDER;
+  @TempDir private Path temporary = ErrorCorpus.BAD;
 
   static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("E0\\d\\d_.*"))
-          .filter(file -> !file.endsWith("E019_Other.tla"))
-          .sorted()
-          .toList();
-    }
+    return ErrorCorpus.bad(DIGITS);
   }
 
   @ParameterizedTest
@@ -51,16 +39,13 @@ final class ErrorCorpusTest {
     assertThat(diagnosticsOf(file).all())
         .isNotEmpty()
         .extracting(Diagnostic::code)
-        .containsOnly("TLA" + file.getFileName().toString().substring(1, 4));
+        .containsOnly(ErrorCorpus.code(file));
   }
 
   @Test
   void everySyntaxDiagnosticHasAFile() throws IOException {
-    Set<String> covered =
-        files().stream()
-            .map(file -> "TLA" + file.getFileName().toString().substring(1, 4))
-            .collect(Collectors.toSet());
-    assertThat(codesWorded()).isNotEmpty().isSubsetOf(covered);
+    var covered = files().stream().map(ErrorCorpus::code).collect(Collectors.toSet());
+    assertThat(ErrorCorpus.codesWorded(DIGITS)).isNotEmpty().isSubsetOf(covered);
   }
 
   @Test
@@ -73,7 +58,7 @@ final class ErrorCorpusTest {
         messages
             .toString()
             .replace(temporary.toString(), "corpus/errors")
-            .replace(FOLDER.toString(), "corpus/errors");
+            .replace(ErrorCorpus.BAD.toString(), "corpus/errors");
     if (Boolean.getBoolean("corpus.write")) {
       Files.writeString(MESSAGES, printed);
     }
@@ -81,14 +66,9 @@ final class ErrorCorpusTest {
   }
 
   private Diagnostics diagnosticsOf(Path file) throws IOException {
-    Diagnostics diagnostics = new Diagnostics();
-    if (file.toString().endsWith(".expr")) {
-      SourceText source = new SourceText(file.toString(), Files.readString(file));
-      assertThat(TlaReader.readExpression(source, diagnostics)).isEmpty();
-    } else {
-      assertThat(ModuleLoader.load(prepared(file), diagnostics)).isEmpty();
-    }
-    return diagnostics;
+    var verdict = ErrorCorpus.verdictOn(prepared(file));
+    assertThat(verdict.accepted()).isFalse();
+    return verdict.diagnostics();
   }
 
   private Path prepared(Path file) throws IOException {
@@ -101,19 +81,5 @@ final class ErrorCorpusTest {
     Files.writeString(
         large, text.replace(again, again.repeat(OVER_THE_LIMIT / again.length() + 1)));
     return large;
-  }
-
-  private static Set<String> codesWorded() throws IOException {
-    Set<String> codes = new TreeSet<>();
-    try (Stream<Path> sources = Files.list(WORDING)) {
-      for (Path source : sources.toList()) {
-        Pattern.compile("\"(TLA0\\d\\d)\"")
-            .matcher(Files.readString(source))
-            .results()
-            .map((MatchResult result) -> result.group(1))
-            .forEach(codes::add);
-      }
-    }
-    return codes;
   }
 }

@@ -1,0 +1,5 @@
+Each comment has its own end.
+---- MODULE E001_UnclosedComment ----
+A == 1 (* outer (* inner *) *)
+B == 2
+====

@@ -1,0 +1,4 @@
+A file under the limit.
+---- MODULE E005_TooLarge ----
+\* again and again
+====

@@ -1,0 +1,4 @@
+There is prose, and then a module.
+---- MODULE E006_NoModule ----
+A == 1
+====

@@ -1,0 +1,4 @@
+The parenthesis is closed first.
+---- MODULE E011_ClosesOther ----
+A == {f(1)}
+====

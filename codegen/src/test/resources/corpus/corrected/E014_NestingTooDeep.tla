@@ -1,0 +1,4 @@
+As deep as most formulas are.
+---- MODULE E014_NestingTooDeep ----
+A == (((((((((((((((x)))))))))))))))
+====

@@ -1,0 +1,5 @@
+The number is a constant.
+---- MODULE E016_NumberTooLong ----
+CONSTANT Large
+A == Large
+====

@@ -1,0 +1,4 @@
+The other module extends a standard one only.
+---- MODULE E019_Other ----
+EXTENDS Naturals
+====

@@ -1,0 +1,4 @@
+Parentheses around what is labelled.
+---- MODULE E025_LabelChangesPrecedence ----
+A == x * (lab:: y + z)
+====

@@ -1,0 +1,5 @@
+An escape that strings have, and a character of the first plane.
+---- MODULE E026_WrongInString ----
+A == "\\q"
+B == "☺"
+====
