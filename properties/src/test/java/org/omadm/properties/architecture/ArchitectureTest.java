@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final String EMIT = "org.omadm.codegen.emit..";
   private static final String MODEL = "org.omadm.codegen.model..";
   private static final String PARSE = "org.omadm.codegen.parse..";
+  private static final String SECOND_OPINION = "org.omadm.codegen.sany..";
 
   private static final String CLI = "org.omadm.cli..";
   private static final String CLIENT = "org.omadm.client..";
@@ -41,6 +42,7 @@ class ArchitectureTest {
   private static final String JAVAPOET = "com.palantir.javapoet..";
   private static final String JETTY = "org.eclipse.jetty..";
   private static final String JQWIK = "net.jqwik..";
+  private static final String SANY = "tla2sany..";
   private static final String PICOCLI = "picocli..";
   private static final String SQLITE = "org.sqlite..";
 
@@ -63,6 +65,25 @@ class ArchitectureTest {
           .resideInAPackage(PARSE)
           .should()
           .onlyDependOnClassesThat(ofOursOnly(PARSE, AST, DIAGNOSTIC));
+
+  @ArchTest
+  static final ArchRule theSecondOpinionKnowsOnlyTheTree =
+      classes()
+          .that()
+          .resideInAPackage(SECOND_OPINION)
+          .should()
+          .onlyDependOnClassesThat(ofOursOnly(SECOND_OPINION, AST));
+
+  @ArchTest
+  static final ArchRule sanysTypesStopAtTheSecondOpinion =
+      noClasses()
+          .that()
+          .resideInAPackage(CODEGEN)
+          .and()
+          .resideOutsideOfPackage(SECOND_OPINION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SANY);
 
   @ArchTest
   static final ArchRule checkingGoesFromTheTreeToTheModel =
