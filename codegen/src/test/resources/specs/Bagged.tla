@@ -62,7 +62,7 @@ Cut ==
 
 Map ==
     /\ line' = [i \in DOMAIN line |-> line[i] ++ 1]
-    /\ ToString(total) \in {"-1", "0"} /\ TLCEval(total) = Print("total", total)
+    /\ ToString(total) \o "." \in {"-1.", "0."} /\ TLCEval(total) = Print("total", total)
     /\ IsFiniteSet(BagToSet(bag))
     /\ UNCHANGED <<bag, total>>
 

@@ -250,6 +250,23 @@ final class LibraryInference {
         });
   }
 
+  /** Whether this is known to be a string: by its type, or because it is written out. */
+  static boolean isText(Ty type) {
+    return Ty.STRING.equals(Types.known(type))
+        || (type instanceof Ty.Var v && v.representative().shape() instanceof Ty.Strings);
+  }
+
+  /** {@code left \o right} of strings. */
+  Typed join(Typed left, Typed right, Expression.InfixApplication e) {
+    return call(
+        LibraryOperator.JOIN,
+        Ty.STRING,
+        e.span(),
+        List.of(
+            context.flow(left, Ty.STRING, e.left().span()),
+            context.flow(right, Ty.STRING, e.right().span())));
+  }
+
   private Typed unary(
       UnaryOperator operator, Expression argument, Ty expected, Ty result, Span span) {
     return operators.unary(operator, argument, expected, result, span);

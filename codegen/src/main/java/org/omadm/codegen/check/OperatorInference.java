@@ -146,10 +146,7 @@ final class OperatorInference {
       case "\\cap" -> new SetInference(inference).less(BinaryOperator.INTERSECTION, e);
       case "\\" -> new SetInference(inference).less(BinaryOperator.DIFFERENCE, e);
       case "\\subseteq" -> new SetInference(inference).subset(e);
-      case "\\o" -> {
-        var sequence = new Ty.SequenceOf(new Ty.Var(e.span()));
-        yield operands(BinaryOperator.CONCATENATE, e, sequence, sequence);
-      }
+      case "\\o" -> concatenation(e);
       default -> new LibraryInference(inference).infix(e);
     };
   }
@@ -167,6 +164,22 @@ final class OperatorInference {
     var left = inference.expect(e.left(), operand);
     var right = inference.expect(e.right(), operand);
     return binary(operator, left, right, result, e.span());
+  }
+
+  /** Of two strings where one operand is known to be one, else of two sequences. */
+  private Typed concatenation(Expression.InfixApplication e) {
+    var left = inference.infer(e.left());
+    var right = inference.infer(e.right());
+    if (LibraryInference.isText(left.type()) || LibraryInference.isText(right.type())) {
+      return new LibraryInference(inference).join(left, right, e);
+    }
+    var sequence = new Ty.SequenceOf(new Ty.Var(e.span()));
+    return binary(
+        BinaryOperator.CONCATENATE,
+        context.flow(left, sequence, e.left().span()),
+        context.flow(right, sequence, e.right().span()),
+        sequence,
+        e.span());
   }
 
   private Typed implication(Expression.InfixApplication e) {

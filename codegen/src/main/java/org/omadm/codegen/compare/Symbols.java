@@ -42,7 +42,7 @@ final class Symbols {
     INFIX.put("\\cap", Sets::cap);
     INFIX.put("\\", (a, b) -> Sets.filter(elements(a), x -> !Operands.contains(b, x)));
     INFIX.put("\\subseteq", (a, b) -> Value.of(Sets.isSubset(elements(a), b)));
-    INFIX.put("\\o", (a, b) -> Sets.concatenate(sequence(a), sequence(b)));
+    INFIX.put("\\o", Symbols::concatenation);
     INFIX.put(":>", Symbols::single);
     INFIX.put("@@", (a, b) -> Sets.merge(map(a), map(b)));
     INFIX.put("\\oplus", Bags::sum);
@@ -53,6 +53,12 @@ final class Symbols {
   /** The operator of a symbol, null if it is none of these. */
   static @Nullable BinaryOperator<Value> infix(String symbol) {
     return INFIX.get(symbol);
+  }
+
+  private static Value concatenation(Value left, Value right) {
+    return left instanceof Value.Str l && right instanceof Value.Str r
+        ? Value.of(l.value() + r.value())
+        : Sets.concatenate(sequence(left), sequence(right));
   }
 
   private static int divisor(Value value) {

@@ -36,6 +36,8 @@ final class LibraryEmitter {
       case SORT_SEQUENCE -> call(JavaTypes.SEQUENCES, "sort", arguments);
       case ASSERT -> call(JavaTypes.ASSERTIONS, "hold", arguments);
       case TO_STRING -> call(JavaTypes.TLA_TEXT, "of", arguments);
+      case JOIN ->
+          expressions.emit(arguments.get(0)).invoke("concat", expressions.emit(arguments.get(1)));
       case IS_A_BAG -> call(JavaTypes.BAGS, "isBag", arguments);
       case SET_TO_BAG -> call(JavaTypes.BAGS, "of", arguments);
       case COPIES_IN -> call(JavaTypes.BAGS, "copies", arguments);

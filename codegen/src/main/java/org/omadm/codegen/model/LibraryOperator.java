@@ -27,6 +27,8 @@ public enum LibraryOperator {
   /** {@code Assert(condition, text)}. */
   ASSERT,
   TO_STRING,
+  /** {@code s \o t} of two strings. */
+  JOIN,
   IS_A_BAG,
   SET_TO_BAG,
   COPIES_IN,

@@ -77,6 +77,7 @@ final class EvaluatorTest {
           "DOMAIN <<5, 6>>",
           "<<1, 2>> \\o <<3>>",
           "Append(<<>>, m1)",
+          "\"a\" \\o ToString(7) \\o \"\"",
           "Head(Tail(<<1, 2, 3>>))",
           "SubSeq(<<1, 2, 3, 4>>, 2, 3)",
           "SubSeq(<<1, 2>>, 2, 1)",
