@@ -58,20 +58,6 @@ public final class Octets {
     return new String(value, StandardCharsets.UTF_8);
   }
 
-  /** Orders by length, then by the first octet that differs, without looking at where that is. */
-  static int compare(Octets left, Octets right) {
-    if (left.value.length != right.value.length) {
-      return Integer.compare(left.value.length, right.value.length);
-    }
-    int result = 0;
-    for (int i = 0; i < left.value.length; i++) {
-      int difference = Byte.toUnsignedInt(left.value[i]) - Byte.toUnsignedInt(right.value[i]);
-      int found = (result | -result) >> 31;
-      result |= difference & ~found;
-    }
-    return result;
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Octets octets && MessageDigest.isEqual(value, octets.value);

@@ -11,8 +11,8 @@ import java.util.Set;
  * The order of values in which CHOOSE looks for one. Of values made of integers and booleans by
  * sets, tuples, sequences and functions it is the order that TLC has: what has fewer elements comes
  * first, then the first difference counts. TLC orders strings and model values as it first met
- * them; here a string of an enumeration stands where the enumeration has it, and of two opaque
- * values the shorter one comes first. The order depends on the values alone, so that equal sets
+ * them; here a string of an enumeration stands where the enumeration has it, and opaque values stand
+ * in the order of their texts. The order depends on the values alone, so that equal sets
  * give equal choices however they were made.
  */
 final class TlaOrder implements Comparator<Object> {
@@ -24,9 +24,6 @@ final class TlaOrder implements Comparator<Object> {
   public int compare(Object left, Object right) {
     if (left instanceof Comparable<?> plain) {
       return plain(plain, right);
-    }
-    if (left instanceof Opaque a && right instanceof Opaque b) {
-      return Octets.compare(a.octets(), b.octets());
     }
     if (left instanceof Set<?> a && right instanceof Set<?> b) {
       return elements(sorted(a), sorted(b));

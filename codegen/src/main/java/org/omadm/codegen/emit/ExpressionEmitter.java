@@ -224,9 +224,11 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
   @Override
   public JavaExpression let(Expression.Let expression) {
     ExpressionEmitter body = inner();
-    expression
-        .bindings()
-        .forEach(binding -> body.scope.define(binding.name(), body.emit(binding.value())));
+    for (Expression.LetBinding binding : expression.bindings()) {
+      body.scope.define(
+          binding.name(),
+          scope -> new ExpressionEmitter(site, scope, previous).emit(binding.value()));
+    }
     return body.emit(expression.body());
   }
 

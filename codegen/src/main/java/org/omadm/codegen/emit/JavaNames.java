@@ -88,18 +88,25 @@ final class JavaNames {
   private JavaNames() {}
 
   /** Of a type: {@code Package2}. */
-  static String type(String name) {
+  static String type(String tlaName) {
+    String name = letterFirst(tlaName);
     String java = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     return java.endsWith("_") || TAKEN_TYPES.contains(java) ? java + "_" : java;
   }
 
   /** Of a method, a record component, a parameter or a local variable: {@code clientNonce}. */
   static String member(String definedName) {
-    String name = Character.isLetter(definedName.charAt(0)) ? definedName : spelled(definedName);
+    String wordLike = letterFirst(definedName);
+    String name = Character.isJavaIdentifierStart(wordLike.charAt(0)) ? wordLike : spelled(wordLike);
     String java = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     boolean clash =
         java.endsWith("_") || OBJECT_METHODS.contains(java) || !SourceVersion.isName(java);
     return clash ? java + "_" : java;
+  }
+
+  /** A name of TLA+ may begin with a digit, {@code 2aMessages}, one of Java may not. */
+  private static String letterFirst(String name) {
+    return Character.isDigit(name.charAt(0)) ? "_" + name : name;
   }
 
   /** A symbol in words: {@code oplus} for {@code \oplus}, {@code plusPlus} for {@code ++}. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.omadm.codegen.model.Action;
@@ -22,7 +23,7 @@ final class Scope {
 
   private final Optional<Scope> outer;
   private final Block block;
-  private final Map<String, JavaExpression> values = new HashMap<>();
+  private final Map<String, Function<Scope, JavaExpression>> values = new HashMap<>();
   private final Set<Narrowing> expected = new HashSet<>();
   private final Map<Narrowing, String> patterns = new HashMap<>();
 
@@ -74,13 +75,23 @@ final class Scope {
   String declare(String name, boolean boxed) {
     String java = fresh(JavaNames.member(name));
     JavaExpression reference = JavaExpression.primary("$L", java);
-    values.put(name, boxed ? reference.asBoxed() : reference);
+    define(name, boxed ? reference.asBoxed() : reference);
     return java;
   }
 
   /** Lets a TLA+ name stand for an expression. */
   void define(String name, JavaExpression value) {
-    values.put(name, value);
+    values.put(name, use -> value);
+  }
+
+  /**
+   * Lets a TLA+ name stand for an expression that is written out anew wherever the name is used, so
+   * that what it declares hides nothing there.
+   *
+   * @param value gives the expression for a scope in the block of the use
+   */
+  void define(String name, Function<Scope, JavaExpression> value) {
+    values.put(name, use -> value.apply(use.inner().seeing(this)));
   }
 
   /** Lets an action's parameters stand for the arguments where its body is written out. */
@@ -110,14 +121,13 @@ final class Scope {
   }
 
   JavaExpression value(String name) {
-    JavaExpression value = values.get(name);
-    if (value != null) {
-      return value;
+    for (Optional<Scope> scope = Optional.of(this); scope.isPresent(); scope = scope.get().outer) {
+      Function<Scope, JavaExpression> value = scope.get().values.get(name);
+      if (value != null) {
+        return value.apply(this);
+      }
     }
-    return outer
-        .map(scope -> scope.value(name))
-        .orElseThrow(
-            () -> new IllegalStateException("the model uses \"" + name + "\" out of scope"));
+    throw new IllegalStateException("the model uses \"" + name + "\" out of scope");
   }
 
   /** A Java name that hides nothing. */
