@@ -34,7 +34,11 @@ final class TlaOrder implements Comparator<Object> {
     if (left instanceof Map<?, ?> a && right instanceof Map<?, ?> b) {
       return functions(a, b);
     }
-    if (left instanceof Record a && right instanceof Record b && a.getClass() == b.getClass()) {
+    boolean opaque = left instanceof Opaque;
+    if (!opaque
+        && left instanceof Record a
+        && right instanceof Record b
+        && a.getClass() == b.getClass()) {
       return elements(TlaText.components(a), TlaText.components(b));
     }
     return TlaText.of(left).compareTo(TlaText.of(right));

@@ -359,6 +359,6 @@ final class Inference extends UnsupportedExpressions {
 
   @Override
   public Typed except(Expression.Except e) {
-    return new RecordInference(this).except(e);
+    return new ExceptInference(this).except(e);
   }
 }

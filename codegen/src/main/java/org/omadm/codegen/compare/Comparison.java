@@ -93,8 +93,9 @@ public final class Comparison {
     var error = search.error();
     int limit =
         error.map(e -> Math.min(e.depth() - 1, tlcSearch.limit())).orElse(tlcSearch.limit());
-    var graph = limit < Integer.MAX_VALUE ? whole.upTo(limit) : whole;
-    var expected = limit < tlcSearch.limit() ? tlcSearch.graph().upTo(limit) : tlcSearch.graph();
+    boolean unnamed = tlcSearch.graph().hasUnnamedSteps();
+    var graph = part(whole, limit, Integer.MAX_VALUE, unnamed);
+    var expected = part(tlcSearch.graph(), limit, tlcSearch.limit(), unnamed);
     var seconds = (System.nanoTime() - start) / 1e9;
     return new ComparisonReport(
         model.module(),
@@ -109,8 +110,21 @@ public final class Comparison {
         tlcSearch.end().map(TlcSearch.End::toString),
         search.violations(),
         deadlocks(graph, search),
-        model.notes(),
+        notes(unnamed),
         system.warnings());
+  }
+
+  private static StateGraph part(StateGraph graph, int limit, int whole, boolean unnamed) {
+    var part = limit < whole ? graph.upTo(limit) : graph;
+    return unnamed ? part.withoutLabels() : part;
+  }
+
+  private List<String> notes(boolean unnamed) {
+    var notes = new ArrayList<>(model.notes());
+    if (unnamed) {
+      notes.add("TLC names no action of an INSTANCE: steps are compared without their labels");
+    }
+    return notes;
   }
 
   /** The states without a next step, if the configuration calls them an error. */

@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import org.omadm.codegen.emit.SpecificationEmitter;
 import org.omadm.codegen.model.Type;
 
 /** Values of generated Java, made from TLA+ values of a type and turned into their text. */
@@ -39,9 +39,7 @@ final class JavaValues {
    * ends in {@code _}.
    */
   Class<?> type(String name) {
-    var full =
-        packageName + "." + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    return classes.find(full).orElseGet(() -> classes.type(full + "_"));
+    return classes.type(packageName + "." + SpecificationEmitter.className(name));
   }
 
   /**

@@ -24,6 +24,8 @@ public record StateGraph(
     long generated,
     int depth) {
 
+  private static final String UNNAMED = "UnnamedAction";
+
   /** The number of distinct states that were expanded. */
   public int states() {
     return steps.size();
@@ -45,6 +47,27 @@ public record StateGraph(
       level = next;
     }
     return new StateGraph(initial, part, generated, Math.min(depth, limit));
+  }
+
+  /** Whether TLC could not name the action of some step: it names none of an INSTANCE. */
+  boolean hasUnnamedSteps() {
+    return steps.values().stream().anyMatch(byLabel -> byLabel.containsKey(UNNAMED));
+  }
+
+  /** The same graph with all steps under one label. */
+  StateGraph withoutLabels() {
+    Map<String, SortedMap<String, TreeSet<String>>> unlabelled = new LinkedHashMap<>();
+    steps.forEach(
+        (state, byLabel) -> {
+          var all = new TreeSet<String>();
+          byLabel.values().forEach(all::addAll);
+          var one = noSteps();
+          if (!all.isEmpty()) {
+            one.put(UNNAMED, all);
+          }
+          unlabelled.put(state, one);
+        });
+    return new StateGraph(initial, unlabelled, generated, depth);
   }
 
   /** The number of labelled steps (state, operator, state). */

@@ -97,7 +97,8 @@ final class JavaNames {
   /** Of a method, a record component, a parameter or a local variable: {@code clientNonce}. */
   static String member(String definedName) {
     String wordLike = letterFirst(definedName);
-    String name = Character.isJavaIdentifierStart(wordLike.charAt(0)) ? wordLike : spelled(wordLike);
+    String name =
+        Character.isJavaIdentifierStart(wordLike.charAt(0)) ? wordLike : spelled(wordLike);
     String java = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     boolean clash =
         java.endsWith("_") || OBJECT_METHODS.contains(java) || !SourceVersion.isName(java);

@@ -95,8 +95,10 @@ final class OperatorMethods {
       ExpressionEmitter emitter, List<Expression.LetBinding> bindings, int indentation) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Expression.LetBinding binding : bindings) {
+      // Its own name is taken where its value is computed, though it does not yet mean anything.
+      String local = emitter.scope().fresh(JavaNames.member(binding.name()));
       JavaExpression value = emitter.emit(binding.value());
-      String local = emitter.scope().declare(binding.name(), false);
+      emitter.scope().define(binding.name(), JavaExpression.primary("$L", local));
       code.add(
           Sources.declaration(
               indentation, emitter.types().of(binding.value().type()), local, value));

@@ -116,8 +116,15 @@ final class Scope {
       define(name, value);
       return Optional.empty();
     }
-    String local = declare(name, false);
+    String wish = JavaNames.member(name);
+    String local = fresh(declares(value, wish) ? wish + "_" : wish);
+    define(name, JavaExpression.primary("$L", local));
     return Optional.of(Sources.declaration(indentation, type, local, value));
+  }
+
+  /** Whether a lambda within the value has a parameter of this name. */
+  private static boolean declares(JavaExpression value, String name) {
+    return Pattern.compile("\\b" + name + "\\b[^()]*->").matcher(value.flat().toString()).find();
   }
 
   JavaExpression value(String name) {

@@ -44,6 +44,11 @@ public final class SpecificationEmitter {
     return List.copyOf(files);
   }
 
+  /** The simple name of the class that a module, constant or definition becomes. */
+  public static String className(String tlaName) {
+    return JavaNames.type(tlaName);
+  }
+
   /** Where each member and guard of that Java stands in the specification: a file beside it. */
   public GeneratedFile sourceMap() {
     return new SourceMapEmitter(program).emit();
