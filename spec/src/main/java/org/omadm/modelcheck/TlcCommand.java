@@ -24,7 +24,10 @@ final class TlcCommand {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + options.heapMegabytes() + "m");
     command.add("-Xss16m");
-    command.add("-XX:+UseParallelGC");
+    command.addAll(
+        options.compiledOnce()
+            ? List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+            : List.of("-XX:+UseParallelGC"));
     // TLC prints its numbers with the separators of the user's language.
     command.add("-Duser.language=en");
     command.add("-Duser.country=US");

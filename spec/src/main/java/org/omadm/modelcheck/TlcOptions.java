@@ -15,6 +15,8 @@ import java.util.Optional;
  *     {@code .dot}
  * @param timeout after which the run is stopped
  * @param heapMegabytes bound of the process' heap
+ * @param compiledOnce whether the process compiles quickly instead of well: less than half the work
+ *     for models of a few thousand states, more for large ones
  * @param libraries folders with modules that are not in the specification's own
  */
 public record TlcOptions(
@@ -22,6 +24,7 @@ public record TlcOptions(
     Optional<Path> dumpDot,
     Duration timeout,
     int heapMegabytes,
+    boolean compiledOnce,
     List<Path> libraries,
     Progress.Listener progress) {
 
@@ -38,26 +41,41 @@ public record TlcOptions(
   /** One worker, no dump, ten minutes, 2 GB, silent. */
   public static TlcOptions defaults() {
     return new TlcOptions(
-        1, Optional.empty(), Duration.ofMinutes(10), 2048, List.of(), Progress.Listener.NONE);
+        1,
+        Optional.empty(),
+        Duration.ofMinutes(10),
+        2048,
+        false,
+        List.of(),
+        Progress.Listener.NONE);
   }
 
   public TlcOptions withWorkers(int workers) {
-    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, libraries, progress);
+    return new TlcOptions(
+        workers, dumpDot, timeout, heapMegabytes, compiledOnce, libraries, progress);
   }
 
   public TlcOptions withDumpDot(Path file) {
-    return new TlcOptions(workers, Optional.of(file), timeout, heapMegabytes, libraries, progress);
+    return new TlcOptions(
+        workers, Optional.of(file), timeout, heapMegabytes, compiledOnce, libraries, progress);
   }
 
   public TlcOptions withTimeout(Duration timeout) {
-    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, libraries, progress);
+    return new TlcOptions(
+        workers, dumpDot, timeout, heapMegabytes, compiledOnce, libraries, progress);
+  }
+
+  public TlcOptions withCompiledOnce() {
+    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, true, libraries, progress);
   }
 
   public TlcOptions withLibraries(List<Path> libraries) {
-    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, libraries, progress);
+    return new TlcOptions(
+        workers, dumpDot, timeout, heapMegabytes, compiledOnce, libraries, progress);
   }
 
   public TlcOptions withProgress(Progress.Listener progress) {
-    return new TlcOptions(workers, dumpDot, timeout, heapMegabytes, libraries, progress);
+    return new TlcOptions(
+        workers, dumpDot, timeout, heapMegabytes, compiledOnce, libraries, progress);
   }
 }
