@@ -134,7 +134,19 @@ public final class Comparison {
 
   /** The generated system, compiled from the sources and given the model's constants. */
   public GeneratedSystem system(Map<String, String> sources) {
-    var classes = CompiledClasses.compile(sources);
+    return system(CompiledClasses.compile(sources));
+  }
+
+  /**
+   * The same from classes that are compiled already.
+   *
+   * @param loader finds those of {@link #PACKAGE} and the runtime that they use
+   */
+  public GeneratedSystem system(ClassLoader loader) {
+    return system(CompiledClasses.of(loader));
+  }
+
+  private GeneratedSystem system(CompiledClasses classes) {
     return new GeneratedSystem(model.specification(), model.values(), classes, PACKAGE);
   }
 

@@ -39,9 +39,14 @@ public final class CompiledClasses {
   private final ClassLoader loader;
   private final List<String> warnings;
 
-  private CompiledClasses(Map<String, byte[]> classes, List<String> warnings) {
-    this.loader = new Loader(classes);
+  private CompiledClasses(ClassLoader loader, List<String> warnings) {
+    this.loader = loader;
     this.warnings = List.copyOf(warnings);
+  }
+
+  /** Classes that somebody else has compiled and loads, those of the runtime among them. */
+  static CompiledClasses of(ClassLoader loader) {
+    return new CompiledClasses(loader, List.of());
   }
 
   /** The sources do not compile; the message holds what the compiler says. */
@@ -78,7 +83,7 @@ public final class CompiledClasses {
       if (!good) {
         throw new CompilationFailed(String.join("\n", lines));
       }
-      return new CompiledClasses(files.classes(), lines);
+      return new CompiledClasses(new Loader(files.classes()), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
