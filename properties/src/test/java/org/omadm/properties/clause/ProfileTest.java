@@ -39,6 +39,7 @@ class ProfileTest {
       Map.ofEntries(
           Map.entry("HardenedResyncOff", Map.of("NonceResync", "FALSE")),
           Map.entry("ResyncOffNeverRecovers", Map.of("NonceResync", "FALSE")),
+          Map.entry("ServerResyncOff", Map.of("ServerResync", "FALSE")),
           Map.entry("PriorFailureNotRequired", Map.of("PriorFailureRequired", "FALSE")),
           Map.entry(
               "ServerSecretKept",
@@ -46,6 +47,14 @@ class ProfileTest {
           Map.entry(
               "ClientSecretKept",
               Map.of("RenewClientSecret", "FALSE", "ResyncAnswer", "\"success\"")),
+          Map.entry(
+              "SecretsKept", Map.of("RenewServerSecret", "FALSE", "RenewClientSecret", "FALSE")),
+          Map.entry("ServerSecretRenewed", Map.of("RenewClientSecret", "FALSE")),
+          Map.entry("ClientSecretRenewed", Map.of("RenewServerSecret", "FALSE")),
+          Map.entry("BackupCredWithoutFaults", Map.of("ResyncAnswer", "\"success\"")),
+          Map.entry("AcknowledgementWithoutFaults", Map.of("CommitPoint", "\"acknowledged\"")),
+          Map.entry("OldSecretsWithoutFaults", Map.of("KeepOldSecrets", "FALSE")),
+          Map.entry("FailureLapsesWithoutFaults", Map.of("FailureLapses", "\"onNotification\"")),
           Map.entry("TriggersForgotten", Map.of("RememberTriggers", "FALSE")),
           Map.entry("TriggersForgottenAbstractly", Map.of("RememberTriggers", "FALSE")),
           Map.entry("CommitOnAcknowledgement", Map.of("CommitPoint", "\"acknowledged\"")),

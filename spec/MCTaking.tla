@@ -1,0 +1,137 @@
+\* SPDX-License-Identifier: Apache-2.0
+------------------------------- MODULE MCTaking ------------------------------
+\* Which actions would take a message, asked in every state, also of messages that
+\* never come: of another session, on another connection, with credentials made with
+\* a secret of the attacker's.
+\*
+\* The invariants of DmProperties speak of what happened, and behind TLS nothing of
+\* this happens. These speak of what would: so they need the guards that only a
+\* stranger would meet. The generated code takes the first of several actions, which
+\* is what DmSystem allows only if there never are two.
+\*
+\* They are here, and no Java is made of them, since they use ENABLED.
+EXTENDS MCSystem, FiniteSets
+
+\* Where it does not matter what is sent.
+Nowhere(messages) == TRUE
+
+\* The numbers of those of these conditions that hold.
+Holding(conditions) == {i \in DOMAIN conditions : conditions[i]}
+
+-------------------------------------------------------------------------------
+\* The device and its notifications
+
+TakingNotification(n) == Holding(<<
+    ENABLED ClientAcceptNotification(n, Nowhere),
+    ENABLED ClientAcceptBackupNotification(n, Nowhere),
+    ENABLED ClientRejectNotification(n, Nowhere),
+    ENABLED ClientIgnoreNotification(n, Nowhere)>>)
+
+\* Every notification there was, and one that the attacker makes up.
+SomeNotifications == pushChannel.recorded \cup
+    {[digest |-> d, trigger |-> t] : t \in AttackerTriggers, d \in AttackerDigests(TriggerOf(1))}
+
+\* A device without a session does one thing with a notification, and a device in a
+\* session does nothing with it.
+\* Clause: NOTI 6.2.2 MUST
+NotificationTakenOnceInv ==
+    \A n \in SomeNotifications :
+        Cardinality(TakingNotification(n)) = IF client.phase = "idle" THEN 1 ELSE 0
+
+-------------------------------------------------------------------------------
+\* The device and the messages of a session
+
+TakingAtClient(m) == Holding(<<
+    ENABLED ClientAnswerChallenge(m, BackupNonce, Nowhere),
+    ENABLED ClientAcceptPackage2(m, BackupNonce, Nowhere),
+    ENABLED ClientRejectPackage2(m, BackupNonce, Nowhere),
+    ENABLED ClientFinish(m, BackupNonce, Nowhere),
+    ENABLED ClientReplaceSecrets(m, BackupNonce, Nowhere),
+    ENABLED ClientReplaceRoles(m, BackupNonce, Nowhere),
+    ENABLED ClientRefuseRoles(m, BackupNonce, Nowhere)>>)
+
+AttackerHash(name) == UserHashOf(name, AttackerSecret)
+
+\* Messages of every type and session, as the server and as a stranger makes them.
+SomeToClient ==
+    [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: {BackupNonce}]
+        \cup [type: {"Package2"}, sessionId: SessionId, nextNonce: {BackupNonce},
+              cred: {CredDigest(ServerHash(client.secrets), client.serverCredNonce),
+                     CredDigest(AttackerHash(ServerName), client.serverCredNonce)}]
+        \cup Package4
+        \cup [type: {"SecretsPackage4"}, sessionId: SessionId, secrets: {FirstSecrets}]
+        \cup [type: {"RolesPackage4"}, sessionId: SessionId, roles: SomeRoleRequests]
+
+\* The device takes a message in one way at most, and never one of another session.
+\* Clause: SEC 5.3 MUST
+ClientTakesItsMessagesInv ==
+    \A m \in SomeToClient :
+        Cardinality(TakingAtClient(m)) <= IF m.sessionId = client.sessionId THEN 1 ELSE 0
+
+\* The device accepts no server that makes its credentials with another secret.
+\* Clause: SEC 5.3.3 MUST
+ClientChecksServerInv ==
+    \A m \in SomeToClient \cap Package2 :
+        m.cred # CredDigest(ServerHash(client.secrets), client.serverCredNonce)
+            => ~ENABLED ClientAcceptPackage2(m, BackupNonce, Nowhere)
+
+-------------------------------------------------------------------------------
+\* The server
+
+TakingAtServer(m, c) == Holding(<<
+    ENABLED ServerAcceptPackage1(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerAcceptBackupPackage1(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerChallenge(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerAcceptRepeatedPackage1(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerRejectRepeatedPackage1(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerReplaceSecrets(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerReplaceRoles(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerFinish(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerConfirmSecrets(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerKeepSecrets(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerConfirmRoles(m, c, BackupNonce, FirstSecrets, Nowhere)>>)
+
+\* Credentials of the device in every way that the server may try, and a stranger's.
+SomeCreds == {CredDigest(h, n) :
+    h \in {ClientHash(client.secrets), AttackerHash(ClientName)},
+    n \in {BackupNonce, server.clientNonce, server.challengeNonce}}
+
+SomeToServer ==
+    [type: {"Package1"}, sessionId: SessionId, cred: SomeCreds]
+        \cup [type: {"RepeatedPackage1"}, sessionId: SessionId, cred: SomeCreds, nextNonce: {BackupNonce}]
+        \cup [type: {"Package3"}, sessionId: SessionId, nextNonce: {BackupNonce}]
+        \cup StatusPackage3
+
+\* The server takes a message in one way if it expects it, and in none if not.
+\* Clause: SEC 5.3 MUST
+ServerTakesWhatItExpectsInv ==
+    \A m \in SomeToServer, c \in {server.connection, server.connection + 1} :
+        Cardinality(TakingAtServer(m, c)) = IF ServerExpects(m, c) THEN 1 ELSE 0
+
+\* After Package #1 the server listens to one session and one connection.
+\* Clause: PRO 8 MUST
+ServerStaysOnItsConnectionInv ==
+    \A m \in SomeToServer, c \in {server.connection, server.connection + 1} :
+        TakingAtServer(m, c) # {} =>
+            /\ m.sessionId = server.sessionId
+            /\ m.type # "Package1" => c = server.connection
+
+\* The server accepts no device that makes its credentials with another secret.
+\* Clause: SEC 5.3.3 MUST
+ServerChecksDeviceInv ==
+    \A n \in {BackupNonce, server.clientNonce, server.challengeNonce}, i \in SessionId :
+        LET cred == CredDigest(AttackerHash(ClientName), n)
+        IN  /\ TakingAtServer([type |-> "Package1", sessionId |-> i, cred |-> cred], server.connection)
+                   \subseteq {3}
+            /\ TakingAtServer([type |-> "RepeatedPackage1", sessionId |-> i, cred |-> cred,
+                               nextNonce |-> n], server.connection)
+                   \subseteq {5}
+
+\* The server waits in vain in one way at most, and only when a notification is out.
+\* Clause: SEED2 step 5 MAY
+ServerWaitsInOneWayInv ==
+    Cardinality(Holding(<<
+        ENABLED ServerRepeatNotification(Nowhere),
+        ENABLED ServerSendBackupNotification(Nowhere),
+        ENABLED ServerGiveUp(Nowhere)>>)) = IF server.phase = "notified" THEN 1 ELSE 0
+==============================================================================
