@@ -26,11 +26,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * @param passed the names of the properties that hold
  * @param failed the messages of those that do not, by their names
  */
-record ClaimsRun(TreeSet<String> passed, Map<String, String> failed) {
+public record ClaimsRun(TreeSet<String> passed, Map<String, String> failed) {
   private static final String TWIN = "sometimes";
 
   /** All classes with claims about the two ends. */
-  static final List<Class<?>> ALL =
+  public static final List<Class<?>> ALL =
       List.of(
           TriggerProperties.class,
           CredentialProperties.class,
@@ -38,9 +38,12 @@ record ClaimsRun(TreeSet<String> passed, Map<String, String> failed) {
           RecoveryProperties.class,
           ResyncOffProperties.class);
 
+  /** The tests of what the generated code says and no state graph shows. */
+  public static final List<Class<?>> TESTS_OF_GENERATED =
+      List.of(RecordsTest.class, GuardsTest.class, InvariantsTest.class);
+
   /** Runs those of some classes with so many tries each, and does not make failures small. */
-  static ClaimsRun of(List<Class<?>> classes, ClassLoader loader, int tries)
-      throws ClassNotFoundException {
+  public static ClaimsRun of(List<Class<?>> classes, ClassLoader loader, int tries) {
     ClaimsRun run = new ClaimsRun(new TreeSet<>(), new LinkedHashMap<>());
     LauncherConfig enginesOnly =
         LauncherConfig.builder()
@@ -54,17 +57,23 @@ record ClaimsRun(TreeSet<String> passed, Map<String, String> failed) {
   }
 
   private static LauncherDiscoveryRequest request(
-      List<Class<?>> classes, ClassLoader loader, int tries) throws ClassNotFoundException {
+      List<Class<?>> classes, ClassLoader loader, int tries) {
     LauncherDiscoveryRequestBuilder request =
         LauncherDiscoveryRequestBuilder.request()
-            .filters(includeEngines("jqwik"), (PostDiscoveryFilter) ClaimsRun::claimsOnly)
+            .filters(
+                includeEngines("jqwik", "junit-jupiter"),
+                (PostDiscoveryFilter) ClaimsRun::claimsOnly)
             .configurationParameter("jqwik.tries.default", Integer.toString(tries))
             .configurationParameter("jqwik.shrinking.default", "OFF")
             .configurationParameter("jqwik.database", "target/jqwik-planted-faults")
             .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
             .configurationParameter("jqwik.reporting.usejunitplatform", "true");
     for (Class<?> each : classes) {
-      request.selectors(selectClass(loader.loadClass(each.getName())));
+      try {
+        request.selectors(selectClass(loader.loadClass(each.getName())));
+      } catch (ClassNotFoundException e) {
+        throw new IllegalArgumentException(e);
+      }
     }
     return request.build();
   }

@@ -3,14 +3,12 @@ package org.omadm.properties.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.omadm.properties.conformance.CheckedInProtocol;
 
 /**
  * The properties find a fault in the generated code: each fault is planted in its source, compiled
@@ -74,6 +72,29 @@ class PlantedFaultsTest {
               "noCredentialOfTheDeviceServesTwoSessions",
               "NoClientCredReusedInv does not hold"),
           new PlantedFault(
+              "the device asks for credentials over the backup nonce when it is challenged",
+              "DmClient.java",
+              "client.withPhase(ClientPhase.ANSWERED).withServerCredNonce(freshNonce);"
+                  + " Set<ClientMessage> sent = FiniteSets.of( new RepeatedPackage1("
+                  + " client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
+                  + " client.secrets()), challengePackage2.nextNonce()), freshNonce));",
+              "client.withPhase(ClientPhase.ANSWERED).withServerCredNonce(terms.backupNonce());"
+                  + " Set<ClientMessage> sent = FiniteSets.of( new RepeatedPackage1("
+                  + " client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
+                  + " client.secrets()), challengePackage2.nextNonce()), terms.backupNonce()));",
+              CredentialProperties.class,
+              "noCredentialOfTheServerServesTwoSessions",
+              "NoServerCredReusedInv does not hold"),
+          new PlantedFault(
+              "the server forgets the new secrets before the device confirms them",
+              "DmServer.java",
+              "profile.keepOldSecrets() ? FiniteSets.of(renewedSecrets(freshSecrets)) :"
+                  + " FiniteSets.of()",
+              "FiniteSets.of()",
+              RecoveryProperties.class,
+              "aLostMessageInAChangeOfSecretsLocksNobodyOut",
+              "SecretsNotLostInv does not hold"),
+          new PlantedFault(
               "the device does not check the credentials of the server",
               "DmClient.java",
               "if (!package2.cred().equals( terms.credDigest(DmTerms.serverHash(terms,"
@@ -98,8 +119,8 @@ class PlantedFaultsTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void aPropertyFindsThePlantedFault(PlantedFault fault) throws Exception {
-    String source = generated(fault.file());
+  void aPropertyFindsThePlantedFault(PlantedFault fault) {
+    String source = source(fault.file());
     ClassLoader faulty = ShadowClassLoader.of(fault.file(), fault.plantIn(source));
     ClaimsRun run = ClaimsRun.of(List.of(fault.properties()), faulty, TRIES);
 
@@ -108,17 +129,20 @@ class PlantedFaultsTest {
   }
 
   @Test
-  void withoutAFaultTheSameRunFindsNothing() throws Exception {
+  void withoutAFaultTheSameRunFindsNothing() {
     String file = "DmClient.java";
-    ClassLoader shadow = ShadowClassLoader.of(file, generated(file));
+    ClassLoader shadow = ShadowClassLoader.of(file, source(file));
     ClaimsRun run = ClaimsRun.of(ClaimsRun.ALL, shadow, TRIES_WITHOUT_FAULT);
 
     assertThat(run.failed()).isEmpty();
     assertThat(run.passed()).hasSize(CLAIMS);
   }
 
-  private static String generated(String file) throws IOException {
-    String root = Objects.requireNonNull(System.getProperty("omadm.generated"), "omadm.generated");
-    return Files.readString(Path.of(root, "org", "omadm", "protocol", file));
+  private static String source(String file) {
+    return CheckedInProtocol.sources().entrySet().stream()
+        .filter(source -> source.getKey().endsWith("/" + file))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
   }
 }

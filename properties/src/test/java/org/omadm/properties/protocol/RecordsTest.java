@@ -7,7 +7,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,16 +78,17 @@ class RecordsTest {
         Server.class,
         SessionChannel.class
       })
-  void aSetThatIsHandedInAndChangedLaterChangesNoRecord(Class<?> type) throws Exception {
+  void whatIsHandedInAndChangedLaterChangesNoRecord(Class<?> type) throws Exception {
     RecordComponent[] components = type.getRecordComponents();
     for (int i = 0; i < components.length; i++) {
-      if (components[i].getType() == Set.class) {
-        Set<Object> handedIn = new LinkedHashSet<>();
+      if (Collection.class.isAssignableFrom(components[i].getType())) {
+        Collection<Object> handedIn =
+            components[i].getType() == Set.class ? new LinkedHashSet<>() : new ArrayList<>();
         Object[] values = values(components, -1);
         values[i] = handedIn;
         Object made = constructor(type).newInstance(values);
         handedIn.add("late");
-        assertThat((Set<?>) components[i].getAccessor().invoke(made))
+        assertThat((Collection<?>) components[i].getAccessor().invoke(made))
             .as(components[i].getName())
             .isEmpty();
       }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.properties.protocol;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -18,15 +23,26 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import org.omadm.runtime.Step;
 
 /**
  * The project's own classes once more, apart from those of the parent: one of them compiled from a
  * source that is handed in, the others as they are.
  */
-final class ShadowClassLoader extends ClassLoader {
+public final class ShadowClassLoader extends ClassLoader {
   private static final String SHADOWED = "org.omadm.";
 
   private final Map<String, byte[]> compiled;
+
+  /** The source is no Java. */
+  public static final class DoesNotCompile extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotCompile(String message) {
+      super(message);
+    }
+  }
 
   private ShadowClassLoader(ClassLoader parent, Map<String, byte[]> compiled) {
     super(parent);
@@ -34,27 +50,35 @@ final class ShadowClassLoader extends ClassLoader {
   }
 
   /**
-   * Compiles a source on the class path of the tests.
+   * Compiles a source of the generated code.
    *
    * @param file the name of its file, without folders
-   * @throws AssertionError if it does not compile
+   * @throws DoesNotCompile if it does not compile
    */
-  static ShadowClassLoader of(String file, String source) throws IOException {
+  public static ShadowClassLoader of(String file, String source) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
         Outputs outputs = new Outputs(files)) {
-      List<String> options =
-          List.of("-classpath", System.getProperty("java.class.path"), "-proc:none", "-nowarn");
+      List<String> options = List.of("-classpath", classPath(), "-proc:none", "-nowarn");
       boolean good =
           compiler
               .getTask(null, outputs, problems, options, null, List.of(new Source(file, source)))
               .call();
       if (!good) {
-        throw new AssertionError(file + " does not compile: " + problems.getDiagnostics());
+        throw new DoesNotCompile(file + " does not compile: " + problems.getDiagnostics());
       }
       return new ShadowClassLoader(ShadowClassLoader.class.getClassLoader(), outputs.classes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** Only what generated code uses: to open every jar of the tests costs more than to compile. */
+  private static String classPath() {
+    return Stream.of(Step.class, NullMarked.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+        .collect(joining(File.pathSeparator));
   }
 
   @Override
