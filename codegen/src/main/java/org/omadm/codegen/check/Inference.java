@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.omadm.codegen.ast.Expression;
 import org.omadm.codegen.ast.Span;
@@ -150,18 +151,16 @@ final class Inference extends UnsupportedExpressions {
     return typed(
         Ty.BOOLEAN,
         span,
-        (t, p) -> {
-          var flat = new ArrayList<org.omadm.codegen.model.Expression>();
-          for (var operand : operands) {
-            var built = operand.get();
-            if (built instanceof org.omadm.codegen.model.Expression.Conjunction c) {
-              flat.addAll(c.operands());
-            } else {
-              flat.add(built);
-            }
-          }
-          return new org.omadm.codegen.model.Expression.Conjunction(flat, t, p);
-        });
+        (t, p) ->
+            new org.omadm.codegen.model.Expression.Conjunction(
+                flat(
+                    operands,
+                    x ->
+                        x instanceof org.omadm.codegen.model.Expression.Conjunction c
+                            ? c.operands()
+                            : List.of(x)),
+                t,
+                p));
   }
 
   @Override
@@ -174,18 +173,24 @@ final class Inference extends UnsupportedExpressions {
     return typed(
         Ty.BOOLEAN,
         span,
-        (t, p) -> {
-          var flat = new ArrayList<org.omadm.codegen.model.Expression>();
-          for (var operand : operands) {
-            var built = operand.get();
-            if (built instanceof org.omadm.codegen.model.Expression.Disjunction d) {
-              flat.addAll(d.operands());
-            } else {
-              flat.add(built);
-            }
-          }
-          return new org.omadm.codegen.model.Expression.Disjunction(flat, t, p);
-        });
+        (t, p) ->
+            new org.omadm.codegen.model.Expression.Disjunction(
+                flat(
+                    operands,
+                    x ->
+                        x instanceof org.omadm.codegen.model.Expression.Disjunction d
+                            ? d.operands()
+                            : List.of(x)),
+                t,
+                p));
+  }
+
+  /** The operands, where one of the same kind stands for its own. */
+  private static List<org.omadm.codegen.model.Expression> flat(
+      List<Supplier<org.omadm.codegen.model.Expression>> operands,
+      Function<org.omadm.codegen.model.Expression, List<org.omadm.codegen.model.Expression>>
+          inside) {
+    return operands.stream().map(Supplier::get).map(inside).flatMap(List::stream).toList();
   }
 
   @Override

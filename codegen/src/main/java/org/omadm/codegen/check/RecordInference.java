@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.ast.Expression;
+import org.omadm.codegen.ast.Field;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.diagnostic.SubsetWording;
 import org.omadm.codegen.diagnostic.TypeWording;
@@ -126,24 +128,10 @@ final class RecordInference {
   }
 
   private static boolean ranges(Type.RecordType record, Expression.RecordSet e) {
-    var expected = new HashSet<String>();
-    record.fields().forEach(f -> expected.add(f.name()));
-    record.tag().ifPresent(t -> expected.add(t.field()));
-    var found = new HashSet<String>();
-    e.fields().forEach(f -> found.add(f.name().name()));
-    return found.equals(expected)
-        && record
-            .tag()
-            .map(
-                t ->
-                    e.fields().stream()
-                        .anyMatch(
-                            f ->
-                                f.name().name().equals(t.field())
-                                    && NamedTypes.strings(f.value())
-                                        .filter(List.of(t.value())::equals)
-                                        .isPresent()))
-            .orElse(true);
+    return hasFields(
+        record,
+        e.fields(),
+        (set, tag) -> NamedTypes.strings(set).filter(List.of(tag)::equals).isPresent());
   }
 
   /** The form of a union that has exactly these fields; a record is its own. */
@@ -191,22 +179,30 @@ final class RecordInference {
   }
 
   private static boolean fits(Type.RecordType record, Expression.RecordConstructor e) {
-    Set<String> expected = new HashSet<>();
+    return hasFields(
+        record,
+        e.fields(),
+        (value, tag) -> value instanceof Expression.StringLiteral s && s.value().equals(tag));
+  }
+
+  /** Whether these are all fields of the record, and that of the tag is as a test says. */
+  private static boolean hasFields(
+      Type.RecordType record, List<Field> fields, BiPredicate<Expression, String> isTag) {
+    var expected = new HashSet<String>();
     record.fields().forEach(f -> expected.add(f.name()));
     record.tag().ifPresent(t -> expected.add(t.field()));
     var found = new HashSet<String>();
-    e.fields().forEach(f -> found.add(f.name().name()));
+    fields.forEach(f -> found.add(f.name().name()));
     return found.equals(expected)
         && record
             .tag()
             .map(
                 t ->
-                    e.fields().stream()
+                    fields.stream()
                         .anyMatch(
                             f ->
                                 f.name().name().equals(t.field())
-                                    && f.value() instanceof Expression.StringLiteral s
-                                    && s.value().equals(t.value())))
+                                    && isTag.test(f.value(), t.value())))
             .orElse(true);
   }
 
