@@ -4,16 +4,13 @@ package org.omadm.codegen.elaborate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.omadm.codegen.ast.Module;
 import org.omadm.codegen.diagnostic.Diagnostics;
 import org.omadm.codegen.parse.ModuleLoader;
 
@@ -333,49 +330,6 @@ final class ElaborationTest {
   }
 
   @Test
-  void configurationReplacesDefinitionsAndGivesValues() throws IOException {
-    module(
-        "Spec",
-        """
-        EXTENDS Naturals
-        VARIABLE x
-        None == CHOOSE v : v \\notin Nat
-        Limit(n) == n + 1
-        Init == x \\in Nat /\\ x # None /\\ x < Limit(x)
-        """);
-    module(
-        "Root",
-        """
-        EXTENDS Spec
-        CONSTANT Most
-        Small == 0..Most
-        Lower(n) == n + Most + x
-        Again == Init
-        """);
-    assertThat(
-            elaborate(Map.of("Nat", "Small", "Limit", "Lower"), Set.of("None")).stream()
-                .map(module -> module.name().name() + "\n" + ModuleText.of(module))
-                .toList())
-        .containsExactly(
-            """
-            Spec
-            EXTENDS Naturals
-            VARIABLE x
-            CONSTANT None
-            CONSTANT Most
-            Lower(n) == (n + Most) + x
-            Limit(n) == Lower(n)
-            Small == 0 .. Most
-            Init == ((x \\in Small) /\\ (x /= None)) /\\ (x < Lower(x))
-            """,
-            """
-            Root
-            EXTENDS Spec
-            Again == Init
-            """);
-  }
-
-  @Test
   void temporalFormulasOfInstancesStayNames() throws IOException {
     module("High", "VARIABLE h\nSpec == h = 1 /\\ [][h' = 2]_h\n");
     assertUnchanged("VARIABLE h\nI == INSTANCE High\nImplements == I!Spec\n");
@@ -383,7 +337,7 @@ final class ElaborationTest {
 
   private void assertElaborated(String units, String expected) throws IOException {
     module("Root", units);
-    var modules = elaborate(Map.of(), Set.of());
+    var modules = new ModuleFolder(folder).elaborate("Root", Map.of(), Set.of());
     assertThat(ModuleText.of(modules.get(modules.size() - 1))).isEqualTo(expected);
   }
 
@@ -395,18 +349,7 @@ final class ElaborationTest {
     assertThat(elaborated.get(elaborated.size() - 1)).isSameAs(modules.get(modules.size() - 1));
   }
 
-  private List<Module> elaborate(Map<String, String> replaced, Set<String> valued)
-      throws IOException {
-    var diagnostics = new Diagnostics();
-    var modules = ModuleLoader.load(folder.resolve("Root.tla"), diagnostics);
-    assertThat(diagnostics.render()).isEmpty();
-    var elaborated = Elaboration.elaborate(modules, replaced, valued, diagnostics);
-    assertThat(diagnostics.render()).isEmpty();
-    return elaborated;
-  }
-
   private void module(String name, String units) throws IOException {
-    Files.writeString(
-        folder.resolve(name + ".tla"), "---- MODULE %s ----\n%s====\n".formatted(name, units));
+    new ModuleFolder(folder).add(name, units);
   }
 }
