@@ -88,7 +88,7 @@ final class Elaborator extends Rewriting {
       return l.name().equals(e.name()) ? e : local(l.name(), e.span());
     } else if (meaning instanceof Meaning.Value v) {
       if (site.primed() && !v.primed()) {
-        return writtenOut(v.expression(), v.scope(), e.span());
+        return writtenOut(next(v, e), v.scope(), e.span());
       }
       return v.name().equals(e.name()) ? e : local(v.name(), e.span());
     } else if (meaning instanceof Meaning.Delayed d) {
@@ -100,6 +100,24 @@ final class Elaborator extends Rewriting {
       return calls.of(c.asValue(), "", List.of(), e.span(), () -> e);
     }
     return calls.of(declared, e.name(), List.of(), e.span(), () -> e);
+  }
+
+  /** What stands for the next value of a name; a recursive function needs a name of its own. */
+  private static Expression next(Meaning.Value value, Expression.Name e) {
+    return value.expression() instanceof Expression.FunctionConstructor f
+            && FreeNames.of(f).contains(e.name())
+        ? new Expression.Let(
+            List.of(
+                new Unit.FunctionDefinition(
+                    false,
+                    new Identifier(e.name(), f.span()),
+                    f.bounds(),
+                    f.value(),
+                    "",
+                    f.span())),
+            e,
+            f.span())
+        : value.expression();
   }
 
   /** A name of the place written to. */
@@ -302,15 +320,15 @@ final class Elaborator extends Rewriting {
         around = stays(v, name, inner, around);
       } else if (unit instanceof Unit.FunctionDefinition d
           && inner.find(d.name().name()) instanceof Meaning.Value v) {
+        var name = free(d.name(), around);
+        around = stays(v, name, inner, around);
         var value = new Elaborator(program, inner, around).rewrite(v.expression());
         var function = (Expression.FunctionConstructor) value;
-        var name = free(d.name(), around);
         units.add(
             function == v.expression() && name.equals(d.name())
                 ? d
                 : new Unit.FunctionDefinition(
                     d.local(), name, function.bounds(), function.value(), d.comment(), d.span()));
-        around = stays(v, name, inner, around);
       }
     }
     var body = new Elaborator(program, inner, around).rewrite(e.body());

@@ -27,7 +27,7 @@ record Site(
     int depth) {
 
   /** More expressions than this written out within each other have no end. */
-  static final int DEEPEST = 500;
+  static final int DEEPEST = 50;
 
   static Site of(boolean elsewhere, boolean primed) {
     return new Site(elsewhere, primed, Set.of(), null, Map.of(), 0);
@@ -43,8 +43,9 @@ record Site(
     return new Site(elsewhere, true, names, old, oldNames, depth);
   }
 
+  /** Within an expression that is written out, so that its bound names may have to change. */
   Site deeper() {
-    return new Site(elsewhere, primed, names, old, oldNames, depth + 1);
+    return new Site(true, primed, names, old, oldNames, depth + 1);
   }
 
   Site inUpdate(String token) {

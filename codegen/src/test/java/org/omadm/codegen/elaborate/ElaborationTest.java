@@ -316,6 +316,25 @@ final class ElaborationTest {
   }
 
   @Test
+  void valuesOfLetAreWrittenOutForTheNextState() throws IOException {
+    assertElaborated(
+        """
+        VARIABLE x
+        Next ==
+          LET up[i \\in 0..1] == IF i = 0 THEN x ELSE up[i - 1]
+              all == {i \\in {1} : i = x}
+          IN \\E i \\in {1} : up'[1] = up[1] /\\ i \\in all'
+        """,
+        """
+        VARIABLE x
+        Next == LET up[i \\in (0 .. 1)] == IF i = 0 THEN x ELSE up[i - 1] \
+        all == {i \\in {1} : i = x} IN \\E i \\in {1} : \
+        ((LET up_2[i_2 \\in (0 .. 1)] == IF i_2 = 0 THEN x' ELSE up_2[i_2 - 1] IN up_2)[1] = up[1]) \
+        /\\ (i \\in ({i_3 \\in {1} : i_3 = x'}))
+        """);
+  }
+
+  @Test
   void labelsGoAndStandardOperatorsTakeLambdas() throws IOException {
     assertElaborated(
         """
