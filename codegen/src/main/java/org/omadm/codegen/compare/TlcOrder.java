@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The order in which TLC keeps the elements of a set, and so tries them for CHOOSE: numbers by
@@ -34,8 +35,7 @@ final class TlcOrder implements Comparator<Value> {
     } else if (left instanceof Value.Model a && right instanceof Value.Model b) {
       return compareNames(a.text(), b.text());
     } else if (left instanceof Value.Function a && right instanceof Value.Function b) {
-      int byDomain = compareAll(sorted(a.map().keySet()), sorted(b.map().keySet()));
-      return byDomain != 0 ? byDomain : compareAll(results(a), results(b));
+      return compareAll(entries(a), entries(b));
     } else if (isSet(left) && isSet(right)) {
       return compareAll(sorted(Operands.elements(left)), sorted(Operands.elements(right)));
     }
@@ -58,10 +58,11 @@ final class TlcOrder implements Comparator<Value> {
     return values.stream().sorted(this).toList();
   }
 
-  private List<Value> results(Value.Function function) {
+  /** Each argument followed by its value, arguments in order. */
+  private List<Value> entries(Value.Function function) {
     return function.map().entrySet().stream()
         .sorted(Map.Entry.comparingByKey(this))
-        .map(Map.Entry::getValue)
+        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
         .toList();
   }
 
