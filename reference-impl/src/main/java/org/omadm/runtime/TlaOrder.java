@@ -11,9 +11,9 @@ import java.util.Set;
  * The order of values in which CHOOSE looks for one. Of values made of integers and booleans by
  * sets, tuples, sequences and functions it is the order that TLC has: what has fewer elements comes
  * first, then the first difference counts. TLC orders strings and model values as it first met
- * them; here a string of an enumeration stands where the enumeration has it, and opaque values stand
- * in the order of their texts. The order depends on the values alone, so that equal sets
- * give equal choices however they were made.
+ * them; here a string of an enumeration stands where the enumeration has it, and opaque values
+ * stand in the order of their texts. The order depends on the values alone, so that equal sets give
+ * equal choices however they were made.
  */
 final class TlaOrder implements Comparator<Object> {
   static final TlaOrder ORDER = new TlaOrder();
