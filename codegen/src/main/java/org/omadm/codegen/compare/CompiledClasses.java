@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.codegen.compare;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,21 +10,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Java that was compiled in memory, with the sources of the runtime, and loaded in a class loader
@@ -73,9 +64,9 @@ public final class CompiledClasses {
     var all = new LinkedHashMap<>(runtimeSources());
     all.putAll(sources);
     var units = new ArrayList<JavaFileObject>();
-    all.forEach((path, text) -> units.add(new Source(path, text)));
+    all.forEach((path, text) -> units.add(InMemory.source(path, text)));
     var messages = new DiagnosticCollector<JavaFileObject>();
-    try (var files = new Memory(compiler.getStandardFileManager(messages, null, null))) {
+    try (var files = new InMemory.Output(compiler.getStandardFileManager(messages, null, null))) {
       var options =
           List.of("-proc:none", "-Xlint:all,-options,-classfile", "-classpath", annotations());
       boolean good = compiler.getTask(null, files, messages, options, null, units).call();
@@ -131,7 +122,8 @@ public final class CompiledClasses {
     }
   }
 
-  private static Map<String, String> runtimeSources() {
+  /** The sources that generated code is compiled with, by their paths. */
+  public static Map<String, String> runtimeSources() {
     var folder = CompiledClasses.class.getClassLoader().getResource(RUNTIME);
     if (folder == null) {
       throw new IllegalStateException("the runtime's sources are not packed with this program");
@@ -158,50 +150,6 @@ public final class CompiledClasses {
       }
     }
     return sources;
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String path, String text) {
-      super(URI.create("string:///" + path), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
-  }
-
-  private static final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
-    private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
-
-    Memory(StandardJavaFileManager files) {
-      super(files);
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        JavaFileManager.Location location,
-        String className,
-        JavaFileObject.Kind kind,
-        @Nullable FileObject sibling) {
-      var bytes = new ByteArrayOutputStream();
-      written.put(className, bytes);
-      return new SimpleJavaFileObject(URI.create("class:///" + className), kind) {
-        @Override
-        public OutputStream openOutputStream() {
-          return bytes;
-        }
-      };
-    }
-
-    Map<String, byte[]> classes() {
-      var classes = new HashMap<String, byte[]>();
-      written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-      return classes;
-    }
   }
 
   private static final class Loader extends ClassLoader {

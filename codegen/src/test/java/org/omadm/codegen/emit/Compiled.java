@@ -2,56 +2,22 @@
 package org.omadm.codegen.emit;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.omadm.codegen.compare.CompiledClasses;
+import org.omadm.codegen.compare.InMemory;
 
 /** Generated sources compiled in memory, with the runtime, and with every warning an error. */
 final class Compiled extends ClassLoader {
-  private static final List<String> RUNTIME =
-      List.of(
-          "Assertions",
-          "Bags",
-          "FiniteSets",
-          "FixedMap",
-          "FixedSet",
-          "Functions",
-          "Guard",
-          "Integers",
-          "LabelledStep",
-          "Literal",
-          "Octets",
-          "Opaque",
-          "Outcome",
-          "Pair",
-          "Place",
-          "Quadruple",
-          "Quintuple",
-          "RecursiveMap",
-          "Refusal",
-          "Sequences",
-          "Step",
-          "TlaOrder",
-          "TlaText",
-          "Triple",
-          "Variant",
-          "package-info");
-
   private final Map<String, byte[]> classes;
 
   private Compiled(Map<String, byte[]> classes) {
@@ -79,22 +45,14 @@ final class Compiled extends ClassLoader {
       throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
     for (GeneratedFile file : files) {
-      sources.add(new Source("org/omadm/protocol/" + file.name(), file.text()));
+      sources.add(InMemory.source("org/omadm/protocol/" + file.name(), file.text()));
     }
-    for (String name : RUNTIME) {
-      String path = "org/omadm/runtime/" + name + ".java";
-      try (InputStream in = Compiled.class.getResourceAsStream("/runtime-sources/" + path)) {
-        if (in == null) {
-          throw new IOException("no resource " + path);
-        }
-        sources.add(new Source(path, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-      }
-    }
+    CompiledClasses.runtimeSources()
+        .forEach((path, text) -> sources.add(InMemory.source(path, text)));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    Map<String, byte[]> classes = new HashMap<>();
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-        JavaFileManager memory = new Memory(standard, classes)) {
+        InMemory.Output memory = new InMemory.Output(standard)) {
       compiler
           .getTask(
               null,
@@ -104,8 +62,8 @@ final class Compiled extends ClassLoader {
               null,
               sources)
           .call();
+      return memory.classes();
     }
-    return classes;
   }
 
   @Override
@@ -115,44 +73,5 @@ final class Compiled extends ClassLoader {
       throw new ClassNotFoundException(name);
     }
     return defineClass(name, code, 0, code.length);
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String path, String text) {
-      super(URI.create("memory:///" + path), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
-  }
-
-  private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<String, byte[]> classes;
-
-    Memory(JavaFileManager standard, Map<String, byte[]> classes) {
-      super(standard);
-      this.classes = classes;
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-      return new SimpleJavaFileObject(URI.create("memory:///" + name), kind) {
-        @Override
-        public java.io.OutputStream openOutputStream() {
-          return new java.io.ByteArrayOutputStream() {
-            @Override
-            public void close() {
-              classes.put(name, toByteArray());
-            }
-          };
-        }
-      };
-    }
   }
 }

@@ -6,14 +6,13 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.omadm.codegen.compare.InMemory;
 
 /**
  * Java sources with one place changed: guards, assignments, constants, as far as javac's tree and
@@ -34,7 +33,7 @@ final class JavaMutants {
   static List<Mutant> in(Map<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<JavaFileObject> files = new ArrayList<>();
-    sources.forEach((path, text) -> files.add(new Source(path, text)));
+    sources.forEach((path, text) -> files.add(InMemory.source(path, text)));
     List<String> options =
         List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
     JavacTask task = (JavacTask) compiler.getTask(null, null, null, options, null, files);
@@ -57,20 +56,6 @@ final class JavaMutants {
       return mutants;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String path, String text) {
-      super(URI.create("memory:///" + path), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
     }
   }
 }

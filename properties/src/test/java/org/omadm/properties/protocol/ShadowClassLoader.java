@@ -3,27 +3,20 @@ package org.omadm.properties.protocol;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
+import org.omadm.codegen.compare.InMemory;
 import org.omadm.runtime.Step;
 
 /**
@@ -59,11 +52,12 @@ public final class ShadowClassLoader extends ClassLoader {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        Outputs outputs = new Outputs(files)) {
+        InMemory.Output outputs = new InMemory.Output(files)) {
       List<String> options = List.of("-classpath", classPath(), "-proc:none", "-nowarn");
       boolean good =
           compiler
-              .getTask(null, outputs, problems, options, null, List.of(new Source(file, source)))
+              .getTask(
+                  null, outputs, problems, options, null, List.of(InMemory.source(file, source)))
               .call();
       if (!good) {
         throw new DoesNotCompile(file + " does not compile: " + problems.getDiagnostics());
@@ -106,48 +100,6 @@ public final class ShadowClassLoader extends ClassLoader {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new ClassNotFoundException(name, e);
-    }
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String file, String text) {
-      super(URI.create("memory:///" + file), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
-  }
-
-  /** Keeps compiled classes in memory. */
-  private static final class Outputs extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<String, ByteArrayOutputStream> streams = new HashMap<>();
-
-    Outputs(JavaFileManager files) {
-      super(files);
-    }
-
-    Map<String, byte[]> classes() {
-      Map<String, byte[]> classes = new HashMap<>();
-      streams.forEach((name, stream) -> classes.put(name, stream.toByteArray()));
-      return classes;
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-      ByteArrayOutputStream stream = new ByteArrayOutputStream();
-      streams.put(name, stream);
-      return new SimpleJavaFileObject(URI.create("memory:///" + name), kind) {
-        @Override
-        public OutputStream openOutputStream() {
-          return stream;
-        }
-      };
     }
   }
 }
