@@ -88,7 +88,8 @@ public final class Comparison {
     var system = system(sources);
     var tlcSearch = tlc(progress);
     long start = System.nanoTime();
-    var search = new Search(system, restriction(system), claimed(system), deadline());
+    var claimed = claimed(system);
+    var search = new Search(system, restriction(system), claimed, deadline());
     var whole = search.run(tlcSearch.deepest(), states -> progress.at("generated code", states));
     var error = search.error();
     int limit =
@@ -104,9 +105,7 @@ public final class Comparison {
         ComparisonReport.Side.of(graph, seconds),
         Difference.between(expected, graph)
             .or(() -> Verdicts.difference(tlcSearch, error))
-            .or(
-                () ->
-                    Verdicts.difference(tlcSearch, claimed(system).keySet(), search.violations())),
+            .or(() -> Verdicts.difference(tlcSearch, claimed.keySet(), search.violations())),
         tlcSearch.end().map(TlcSearch.End::toString),
         search.violations(),
         deadlocks(graph, search),

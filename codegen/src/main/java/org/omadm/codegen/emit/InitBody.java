@@ -126,10 +126,6 @@ final class InitBody {
       this.path = path;
     }
 
-    private CodeBlock block(CodeBlock head, CodeBlock body) {
-      return CodeBlock.of("$L$>$L$<}\n", head, body);
-    }
-
     private CodeBlock test(Expression condition) {
       if (condition instanceof Expression.BooleanLiteral literal) {
         return literal.value() ? statements(rest, path) : CodeBlock.of("");
@@ -137,7 +133,7 @@ final class InitBody {
       Path inner = path.nested();
       JavaExpression holds = expressions(inner).emit(condition);
       CodeBlock head = Sources.line(path.indentation, CodeBlock.of("if ("), holds, ") {");
-      return block(head, statements(rest, inner));
+      return Sources.block(head, statements(rest, inner));
     }
 
     @Override
@@ -172,8 +168,8 @@ final class InitBody {
       }
       Type element = ((Type.SetType) conjunct.set().type()).element();
       JavaExpression set = expressions(path).emit(conjunct.set());
-      return block(
-          loop(element, name(conjunct.variable()), set, path),
+      return Sources.block(
+          Sources.loop(path.indentation, types.of(element), name(conjunct.variable()), set),
           statements(rest, path.nested().giving(conjunct.variable())));
     }
 
@@ -190,21 +186,16 @@ final class InitBody {
       JavaExpression set = expressions(outside).emit(bound.set());
       Path inner = outside.nested();
       String name = inner.scope.declare(bound.name(), false);
-      return block(
-          loop(bound.type(), name, set, outside),
+      return Sources.block(
+          Sources.loop(outside.indentation, types.of(bound.type()), name, set),
           exists(bounds.subList(1, bounds.size()), body, inner));
-    }
-
-    private CodeBlock loop(Type type, String name, JavaExpression set, Path outside) {
-      CodeBlock prefix = CodeBlock.of("for ($T $L : ", types.of(type), name);
-      return Sources.line(outside.indentation, prefix, set, ") {");
     }
 
     /** Each alternative is a block, since it declares variables of its own. */
     @Override
     public CodeBlock either(Conjunct.Either conjunct) {
       return conjunct.alternatives().stream()
-          .map(each -> block(CodeBlock.of("{\n"), within(each.body())))
+          .map(each -> Sources.block(CodeBlock.of("{\n"), within(each.body())))
           .collect(CodeBlock.joining(""));
     }
 
@@ -220,9 +211,7 @@ final class InitBody {
       CodeBlock head = Sources.line(path.indentation, CodeBlock.of("if ("), condition, ") {");
       CodeBlock whenTrue = statements(rest.after(conjunct.whenTrue(), inner.scope), inner);
       CodeBlock whenFalse = within(conjunct.whenFalse());
-      return whenFalse.isEmpty()
-          ? block(head, whenTrue)
-          : CodeBlock.of("$L$>$L$<} else {\n$>$L$<}\n", head, whenTrue, whenFalse);
+      return Sources.block(head, whenTrue, whenFalse);
     }
 
     @Override

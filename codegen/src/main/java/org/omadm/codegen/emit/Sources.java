@@ -3,6 +3,7 @@ package org.omadm.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 /** What all generated files have in common, and the shape of statements. */
@@ -53,5 +54,22 @@ final class Sources {
 
   static CodeBlock returned(int indentation, JavaExpression value) {
     return line(indentation, CodeBlock.of("return "), value, ";");
+  }
+
+  /** {@code for (Type name : set)} or {@code if (..)} and the like, and what is within. */
+  static CodeBlock block(CodeBlock head, CodeBlock body) {
+    return CodeBlock.of("$L$>$L$<}\n", head, body);
+  }
+
+  /** The same with an else, unless nothing is within that. */
+  static CodeBlock block(CodeBlock head, CodeBlock whenTrue, CodeBlock whenFalse) {
+    return whenFalse.isEmpty()
+        ? block(head, whenTrue)
+        : CodeBlock.of("$L$>$L$<} else {\n$>$L$<}\n", head, whenTrue, whenFalse);
+  }
+
+  /** The head of a loop, {@code for (Type name : set)} and the brace. */
+  static CodeBlock loop(int indentation, TypeName element, String name, JavaExpression set) {
+    return line(indentation, CodeBlock.of("for ($T $L : ", element, name), set, ") {");
   }
 }

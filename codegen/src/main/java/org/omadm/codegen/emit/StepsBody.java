@@ -66,10 +66,8 @@ final class StepsBody {
     JavaExpression set = expressions(scope).emit(bound.set());
     Scope inner = scope.inner();
     String name = inner.declare(bound.name(), false);
-    CodeBlock prefix = CodeBlock.of("for ($T $L : ", program.types().of(bound.type()), name);
-    return CodeBlock.of(
-        "$L$>$L$<}\n",
-        Sources.line(indentation, prefix, set, ") {"),
+    return Sources.block(
+        Sources.loop(indentation, program.types().of(bound.type()), name, set),
         forEach(bounds.subList(1, bounds.size()), steps, inner, indentation + 2));
   }
 

@@ -116,10 +116,6 @@ final class SystemBody {
       this.path = path;
     }
 
-    private CodeBlock block(CodeBlock head, CodeBlock body) {
-      return CodeBlock.of("$L$>$L$<}\n", head, body);
-    }
-
     private CodeBlock unless(JavaExpression refused) {
       return CodeBlock.of(
           "$L$>return $T.of();\n$<}\n",
@@ -137,7 +133,7 @@ final class SystemBody {
       }
       Path inner = path.nested();
       JavaExpression holds = expressions(inner).emit(condition);
-      return block(
+      return Sources.block(
           Sources.line(path.indentation(), CodeBlock.of("if ("), holds, ") {"),
           statements(rest, inner));
     }
@@ -181,8 +177,8 @@ final class SystemBody {
       String name = inner.scope().fresh(JavaNames.next(conjunct.variable()));
       String wither = JavaNames.wither(JavaNames.member(conjunct.variable()));
       JavaExpression next = path.next().invoke(wither, JavaExpression.primary("$L", name));
-      return block(
-          loop(path, element, name, set),
+      return Sources.block(
+          Sources.loop(path.indentation(), element, name, set),
           statements(rest, inner.with(next, List.of(conjunct.variable()))));
     }
 
@@ -208,14 +204,9 @@ final class SystemBody {
       JavaExpression set = expressions(outside).emit(bound.set());
       Path inner = outside.nested();
       String name = inner.scope().declare(bound.name(), false);
-      return block(
-          loop(outside, types.of(bound.type()), name, set),
+      return Sources.block(
+          Sources.loop(outside.indentation(), types.of(bound.type()), name, set),
           exists(bounds.subList(1, bounds.size()), body, inner));
-    }
-
-    private CodeBlock loop(Path outside, TypeName element, String name, JavaExpression set) {
-      return Sources.line(
-          outside.indentation(), CodeBlock.of("for ($T $L : ", element, name), set, ") {");
     }
 
     @Override
@@ -278,8 +269,9 @@ final class SystemBody {
     private CodeBlock forEach(JavaExpression outcomes, Path before) {
       Path inner = before.nested();
       String name = inner.scope().numbered("after");
-      return block(
-          loop(before, program.systemState(), name, outcomes), statements(rest, inner.named(name)));
+      return Sources.block(
+          Sources.loop(before.indentation(), program.systemState(), name, outcomes),
+          statements(rest, inner.named(name)));
     }
 
     @Override
@@ -299,11 +291,7 @@ final class SystemBody {
       Path other = path.nested();
       JavaExpression condition = expressions(inner).emit(conjunct.condition());
       CodeBlock whenFalse = statements(rest.after(conjunct.whenFalse(), other.scope()), other);
-      return CodeBlock.of(
-          whenFalse.isEmpty() ? "$L$>$L$<}\n" : "$L$>$L$<} else {\n$>$L$<}\n",
-          whenFalse.isEmpty()
-              ? new Object[] {head(condition), whenTrue(conjunct, inner)}
-              : new Object[] {head(condition), whenTrue(conjunct, inner), whenFalse});
+      return Sources.block(head(condition), whenTrue(conjunct, inner), whenFalse);
     }
 
     private CodeBlock head(JavaExpression condition) {
@@ -355,7 +343,8 @@ final class SystemBody {
       CodeBlock then = sent(call, step, after);
       return linear
           ? CodeBlock.of("$L$L", unless(enabled.not()), then)
-          : block(Sources.line(path.indentation(), CodeBlock.of("if ("), enabled, ") {"), then);
+          : Sources.block(
+              Sources.line(path.indentation(), CodeBlock.of("if ("), enabled, ") {"), then);
     }
 
     /** What the actor sent goes to the action that stands for Send. */
