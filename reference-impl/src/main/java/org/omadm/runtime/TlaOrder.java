@@ -34,9 +34,8 @@ final class TlaOrder implements Comparator<Object> {
     if (left instanceof Map<?, ?> a && right instanceof Map<?, ?> b) {
       return functions(a, b);
     }
-    boolean opaque = left instanceof Opaque;
-    if (!opaque
-        && left instanceof Record a
+    if (left instanceof Record a
+        && !(left instanceof Opaque)
         && right instanceof Record b
         && a.getClass() == b.getClass()) {
       return elements(TlaText.components(a), TlaText.components(b));

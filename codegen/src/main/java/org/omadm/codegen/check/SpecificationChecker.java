@@ -59,10 +59,11 @@ public final class SpecificationChecker {
       return Optional.empty();
     }
     var levels = new Levels(names);
-    var namedTypes = new NamedTypes(names, levels, takenNames(), Set.of());
+    var taken = takenNames();
+    var namedTypes = new NamedTypes(names, levels, taken, Set.of());
     var typings = Typings.read(modules, names, namedTypes, diagnostics);
     while (namedTypes.foundUnnameable() && diagnostics.isEmpty()) {
-      namedTypes = new NamedTypes(names, levels, takenNames(), namedTypes.unnameable());
+      namedTypes = new NamedTypes(names, levels, taken, namedTypes.unnameable());
       typings = Typings.read(modules, names, namedTypes, diagnostics);
     }
     if (!diagnostics.isEmpty()) {
@@ -191,7 +192,6 @@ public final class SpecificationChecker {
     if (diagnostics.isEmpty()) {
       attempt(
           () -> {
-            context.types().settle();
             unnamed.settle(takenNames());
             context.types().verifyFlows();
             return true;

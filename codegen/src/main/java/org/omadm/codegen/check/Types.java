@@ -28,10 +28,6 @@ final class Types {
   private final Resolution resolution = new Resolution(this);
   private final Map<String, Ty> unstructured = new HashMap<>();
   private final List<Runnable> verifications = new ArrayList<>();
-  private final List<Application> applications = new ArrayList<>();
-
-  /** Something that is indexed, and what it is where nothing else says so. */
-  private record Application(Ty function, Runnable otherwise) {}
 
   /**
    * @param unions all unions with a name
@@ -92,31 +88,11 @@ final class Types {
     var.take(new Ty.Rows(fields, rows.rows()));
   }
 
-  /** What is indexed, and what to make of it if no other use says. */
-  void whenOnlyIndexed(Ty function, Runnable otherwise) {
-    if (known(function) == null) {
-      applications.add(new Application(function, otherwise));
-    }
-  }
-
-  /** Decides what only indexing tells of: it is a function then. */
-  void settle() {
-    for (int i = 0; i < applications.size(); i++) {
-      var application = applications.get(i);
-      if (known(application.function()) == null) {
-        application.otherwise().run();
-      }
-    }
-    applications.clear();
-  }
-
   /** Runs a check that says whether what it left for later is to be kept. */
   void tentatively(BooleanSupplier check) {
     int flows = verifications.size();
-    int indexed = applications.size();
     if (!check.getAsBoolean()) {
       verifications.subList(flows, verifications.size()).clear();
-      applications.subList(indexed, applications.size()).clear();
     }
   }
 

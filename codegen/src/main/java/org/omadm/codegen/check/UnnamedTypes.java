@@ -2,7 +2,6 @@
 package org.omadm.codegen.check;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.omadm.codegen.ast.Expression;
 
@@ -77,7 +76,7 @@ final class UnnamedTypes {
   /** Constant sets first, since it is their elements that want a name. */
   private void leaveUnstructured(Resolution resolution) {
     var declarations = context.declarations();
-    var all = List.copyOf(declarations.all().keySet());
+    var all = Set.copyOf(declarations.all().keySet());
     for (var symbol : context.names().all()) {
       if (symbol instanceof Symbol.ConstantSymbol
           && all.contains(symbol)

@@ -17,7 +17,7 @@ final class Definitions {
   record Operator(Module module, Unit.OperatorDefinition definition) {}
 
   private final Map<String, Operator> operators = new HashMap<>();
-  private final Map<String, Module> functions = new HashMap<>();
+  private final Set<String> functions = new HashSet<>();
   private final Set<String> constants = new HashSet<>();
   private boolean instances;
 
@@ -50,7 +50,7 @@ final class Definitions {
     if (unit instanceof Unit.OperatorDefinition d) {
       operators.put(d.name().name(), new Operator(module, d));
     } else if (unit instanceof Unit.FunctionDefinition d) {
-      functions.put(d.name().name(), module);
+      functions.add(d.name().name());
     } else if (unit instanceof Unit.ConstantDeclaration c) {
       constants.add(c.name().name());
     } else if (unit instanceof Unit.Instance || unit instanceof Unit.InstanceDefinition) {
@@ -68,12 +68,7 @@ final class Definitions {
 
   /** Whether some module defines an operator or function of the name. */
   boolean isDefined(String name) {
-    return operators.containsKey(name) || functions.containsKey(name);
-  }
-
-  boolean isDefinedIn(Module module, String name) {
-    var operator = operators.get(name);
-    return operator == null ? module.equals(functions.get(name)) : operator.module().equals(module);
+    return operators.containsKey(name) || functions.contains(name);
   }
 
   /** Whether names may come from an INSTANCE, whose modules are not looked into here. */

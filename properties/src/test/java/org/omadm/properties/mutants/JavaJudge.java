@@ -57,11 +57,6 @@ final class JavaJudge implements Judge {
   }
 
   @Override
-  public boolean changeNothing(List<Mutant> mutants) {
-    throw new UnsupportedOperationException("no change of Java only adds steps");
-  }
-
-  @Override
   public Finding judge(Mutant mutant, String first) {
     try {
       ShadowClassLoader changed =

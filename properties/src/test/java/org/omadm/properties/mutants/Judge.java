@@ -14,6 +14,11 @@ interface Judge {
    */
   Finding judge(Mutant mutant, String first);
 
-  /** Whether all together, and so each alone, leave every state graph as it is. */
-  boolean changeNothing(List<Mutant> mutants);
+  /**
+   * Whether it can be shown that all together, and so each alone, leave every state graph as it is;
+   * who cannot show that says no, and each is judged alone.
+   */
+  default boolean changeNothing(List<Mutant> mutants) {
+    return false;
+  }
 }
