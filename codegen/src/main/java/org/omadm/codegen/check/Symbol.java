@@ -9,7 +9,10 @@ import org.omadm.codegen.ast.Parameter;
 import org.omadm.codegen.ast.Span;
 import org.omadm.codegen.ast.Unit;
 
-/** What a name of a module stands for. */
+/**
+ * What a name of a module stands for. Its place is hash enough: that of everything in its module
+ * would take long.
+ */
 sealed interface Symbol {
 
   Module module();
@@ -44,6 +47,11 @@ sealed interface Symbol {
     }
 
     @Override
+    public int hashCode() {
+      return identifier().hashCode();
+    }
+
+    @Override
     public int arity() {
       return unit.arity();
     }
@@ -64,6 +72,11 @@ sealed interface Symbol {
     @Override
     public Span span() {
       return unit.span();
+    }
+
+    @Override
+    public int hashCode() {
+      return identifier().hashCode();
     }
 
     @Override
@@ -113,6 +126,11 @@ sealed interface Symbol {
     }
 
     @Override
+    public int hashCode() {
+      return identifier().hashCode();
+    }
+
+    @Override
     public int arity() {
       return parameters.size();
     }
@@ -133,6 +151,11 @@ sealed interface Symbol {
     @Override
     public Span span() {
       return unit.span();
+    }
+
+    @Override
+    public int hashCode() {
+      return identifier().hashCode();
     }
 
     @Override
