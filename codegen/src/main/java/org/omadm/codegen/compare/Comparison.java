@@ -163,6 +163,18 @@ public final class Comparison {
     return graph;
   }
 
+  /**
+   * Calls of the actors' actions, drawn from the states of this model's graph.
+   *
+   * @param tries how many calls of each action are evaluated for each reading
+   * @param alike how many of them that are taken, or that the same guard refuses, are kept
+   */
+  public ActorCalls actorCalls(StateGraph graph, int tries, int alike) {
+    var texts = graph.steps().keySet().stream().sorted().toList();
+    var drawn = new ActorCallsDrawn(model.specification(), model.values(), texts);
+    return new ActorCalls(model.specification(), PACKAGE, drawn.calls(tries, alike));
+  }
+
   private Instant deadline() {
     return Instant.now().plus(timeout);
   }

@@ -2,16 +2,12 @@
 package org.omadm.codegen.compare;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.omadm.codegen.model.Composition;
-import org.omadm.codegen.model.Constant;
 import org.omadm.codegen.model.Specification;
 
 /**
@@ -23,19 +19,14 @@ public final class GeneratedSystem {
   /** A step: the label and the state after it. */
   public record Step(String action, Object next) {}
 
-  /** A term that was asked for. */
-  private record Call(String constant, List<Object> arguments) {}
-
   private final Specification specification;
-  private final ModelValues values;
   private final CompiledClasses classes;
   private final JavaValues java;
-  private final String packageName;
   private final Object system;
   private final Method steps;
   private final Method init;
   private final List<Method> components = new ArrayList<>();
-  private final Map<Call, Object> terms = new ConcurrentHashMap<>();
+  private final GeneratedConstants constants;
 
   GeneratedSystem(
       Specification specification,
@@ -43,14 +34,13 @@ public final class GeneratedSystem {
       CompiledClasses classes,
       String packageName) {
     this.specification = specification;
-    this.values = values;
     this.classes = classes;
-    this.packageName = packageName;
     this.java = new JavaValues(classes, packageName);
+    this.constants = new GeneratedConstants(specification, values, java);
     var composition = composition();
     var type = java.type(composition.header().name());
     var state = java.type(composition.header().name() + "State");
-    this.system = java.construct(type, profile(), terms(), bounds());
+    this.system = java.construct(type, constants.profile(), constants.terms(), constants.bounds());
     this.init = JavaValues.method(type, "init");
     this.steps = JavaValues.method(type, "steps", state);
     for (var component : state.getRecordComponents()) {
@@ -105,87 +95,9 @@ public final class GeneratedSystem {
       return Map.of();
     }
     var type = java.type(specification.properties().get().name());
-    var properties = java.construct(type, profile(), terms(), bounds());
+    var properties =
+        java.construct(type, constants.profile(), constants.terms(), constants.bounds());
     var invariants = JavaValues.call(JavaValues.method(type, "invariants"), properties);
     return new LinkedHashMap<>((Map<String, Predicate<Object>>) invariants);
-  }
-
-  // The constants
-
-  private Object profile() {
-    return record("Profile", Constant.Kind.PROFILE);
-  }
-
-  private Object bounds() {
-    return record("Bounds", Constant.Kind.BOUNDS);
-  }
-
-  private Object record(String name, Constant.Kind kind) {
-    var components = constants(kind).stream().map(c -> javaValue(c, List.of())).toArray();
-    return java.construct(classes.type(packageName + "." + name), components);
-  }
-
-  private List<Constant> constants(Constant.Kind kind) {
-    return specification.constants().stream().filter(c -> c.kind() == kind).toList();
-  }
-
-  private Object javaValue(Constant constant, List<Value> arguments) {
-    var name = constant.definition().name();
-    var value = values.value(name, arguments);
-    try {
-      return java.of(value, constant.type());
-    } catch (IllegalArgumentException mismatch) {
-      throw ComparisonFailed.specification(
-          constant.definition().place()
-              + ": error: the model's value of '"
-              + name
-              + "' does not fit: "
-              + mismatch.getMessage()
-              + "\n  help: correct the configuration, or what is assumed of the constant\n");
-    }
-  }
-
-  private Object terms() {
-    var type = classes.type(packageName + ".Terms");
-    var byMethod = new LinkedHashMap<String, Constant>();
-    for (var constant : constants(Constant.Kind.TERMS)) {
-      byMethod.put(methodName(constant.definition().name()), constant);
-    }
-    return Proxy.newProxyInstance(
-        classes.loader(),
-        new Class<?>[] {type},
-        (proxy, method, arguments) -> {
-          var constant = byMethod.get(methodName(method.getName()));
-          return constant == null
-              ? ofObject(proxy, method, arguments)
-              : term(constant, arguments == null ? List.of() : List.of(arguments));
-        });
-  }
-
-  /** The same for a TLA+ name and the Java name made of it. */
-  private static String methodName(String name) {
-    var plain = name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
-    return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
-  }
-
-  private Object term(Constant constant, List<Object> arguments) {
-    // Equal arguments have equal texts, and hashing them is much cheaper than writing them out.
-    var key = new Call(constant.definition().name(), arguments);
-    var known = terms.get(key);
-    if (known == null) {
-      var values = arguments.stream().map(java::textOf).map(ValueReader::read).toList();
-      known = javaValue(constant, values);
-      terms.put(key, known);
-    }
-    return known;
-  }
-
-  private static Object ofObject(
-      Object proxy, Method method, Object @org.jspecify.annotations.Nullable [] arguments) {
-    return switch (method.getName()) {
-      case "equals" -> arguments != null && proxy == arguments[0];
-      case "hashCode" -> System.identityHashCode(proxy);
-      default -> "Terms of the model";
-    };
   }
 }

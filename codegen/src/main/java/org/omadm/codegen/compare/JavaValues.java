@@ -26,7 +26,7 @@ final class JavaValues {
   JavaValues(CompiledClasses classes, String packageName) {
     this.classes = classes;
     this.packageName = packageName;
-    this.text = method(classes.type(RUNTIME + "TlaText"), "of", Object.class);
+    this.text = method(runtime("TlaText"), "of", Object.class);
   }
 
   /** The canonical text of a value of generated Java. */
@@ -39,7 +39,17 @@ final class JavaValues {
    * ends in {@code _}.
    */
   Class<?> type(String name) {
-    return classes.type(packageName + "." + SpecificationEmitter.className(name));
+    return named(SpecificationEmitter.className(name));
+  }
+
+  /** A generated class by its Java name. */
+  Class<?> named(String name) {
+    return classes.type(packageName + "." + name);
+  }
+
+  /** A class of the runtime. */
+  Class<?> runtime(String name) {
+    return classes.type(RUNTIME + name);
   }
 
   /**
@@ -55,7 +65,7 @@ final class JavaValues {
     } else if (type instanceof Type.StringType && value instanceof Value.Str s) {
       return s.value();
     } else if (type instanceof Type.OpaqueType o) {
-      var octets = method(classes.type(RUNTIME + "Octets"), "ofUtf8", String.class);
+      var octets = method(runtime("Octets"), "ofUtf8", String.class);
       return construct(type(o.name()), call(octets, null, value.text()));
     } else if (type instanceof Type.EnumType e) {
       return literal(value, e);
@@ -97,7 +107,7 @@ final class JavaValues {
       components.add(of(elements.get(i), type.components().get(i)));
     }
     var name = List.of("Pair", "Triple", "Quadruple", "Quintuple").get(components.size() - 2);
-    return construct(classes.type(RUNTIME + name), components.toArray());
+    return construct(runtime(name), components.toArray());
   }
 
   private Object record(Value.Function value, Type.RecordType type) {
@@ -113,7 +123,7 @@ final class JavaValues {
   }
 
   /** The variant of the tag that the value has or, where there are no tags, of its fields. */
-  private static Type.RecordType variant(Value.Function value, Type.VariantType union) {
+  static Type.RecordType variant(Value.Function value, Type.VariantType union) {
     return union.variants().stream()
         .filter(v -> isVariant(value.map(), v))
         .findFirst()

@@ -57,6 +57,11 @@ public record ModelConfig(
     }
   }
 
+  /** The same with other values. */
+  ModelConfig withValues(Map<String, Value> others) {
+    return new ModelConfig(others, overrides, modules, sections, searchOnly);
+  }
+
   /** The names after a keyword. */
   public List<String> names(String section) {
     return sections.getOrDefault(section, List.of());

@@ -3,6 +3,7 @@ package org.omadm.codegen.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +20,19 @@ final class ModelValues {
   private final ModelConfig config;
   private final TlcOrder order;
   private final Scope scope;
+  private final Definitions definitions;
 
   /**
    * @param modules those of the specification and the one with the bounds
    */
   ModelValues(List<Module> modules, ModelConfig config) {
-    this(modules, config, new TlcOrder(places(modules, config)));
+    this(modules, config, new TlcOrder(places(modules, config)), new Definitions(modules));
   }
 
-  private ModelValues(List<Module> modules, ModelConfig config, TlcOrder order) {
+  private ModelValues(
+      List<Module> modules, ModelConfig config, TlcOrder order, Definitions definitions) {
     this.modules = modules;
+    this.definitions = definitions;
     this.config = config;
     this.order = order;
     this.scope = Scope.top();
@@ -102,7 +106,7 @@ final class ModelValues {
 
   /** The same with values for the variables; definitions see them too. */
   ModelValues inState(Map<String, Value> state) {
-    var values = new ModelValues(modules, config, order);
+    var values = new ModelValues(modules, config, order, definitions);
     state.forEach((name, value) -> values.scope.define(name, arguments -> value));
     return values;
   }
@@ -112,6 +116,23 @@ final class ModelValues {
     var values = inState(from);
     values.scope.nextIs(inState(to).scope);
     return values;
+  }
+
+  /** The same with another value for a constant that the configuration gives one. */
+  ModelValues with(String constant, Value value) {
+    var given = new LinkedHashMap<>(config.values());
+    given.put(constant, value);
+    return new ModelValues(modules, config.withValues(given), order, definitions);
+  }
+
+  /** Evaluates what the modules say. */
+  Evaluator evaluator() {
+    return new Evaluator(scope);
+  }
+
+  /** What the modules define. */
+  Definitions definitions() {
+    return definitions;
   }
 
   /** Whether a predicate without parameters holds. */

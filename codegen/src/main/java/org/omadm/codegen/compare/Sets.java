@@ -29,6 +29,14 @@ final class Sets {
           left.text() + " \\cup " + right.text(),
           x -> Operands.contains(left, x) || Operands.contains(right, x));
     }
+    return left instanceof Value.SetOf && right instanceof Value.SetOf
+        ? listedUnion(left, right)
+        : Value.Described.listedLate(
+            x -> Operands.contains(left, x) || Operands.contains(right, x),
+            () -> listedUnion(left, right));
+  }
+
+  private static Value.SetOf listedUnion(Value left, Value right) {
     var all = new ArrayList<>(Operands.elements(left));
     all.addAll(Operands.elements(right));
     return Value.set(all);

@@ -49,6 +49,11 @@ public final class SpecificationEmitter {
     return JavaNames.type(tlaName);
   }
 
+  /** The Java name of the method or component that an operator, action or variable becomes. */
+  public static String memberName(String tlaName) {
+    return JavaNames.member(tlaName);
+  }
+
   /** Where each member and guard of that Java stands in the specification: a file beside it. */
   public GeneratedFile sourceMap() {
     return new SourceMapEmitter(program).emit();

@@ -9,21 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.omadm.codegen.compare.ActorCalls;
 import org.omadm.modelcheck.Manifest;
 import org.omadm.modelcheck.Model;
+import org.omadm.properties.conformance.CheckedInActions;
 import org.omadm.properties.protocol.ClaimsRun;
 import org.omadm.properties.protocol.ShadowClassLoader;
 
 /**
  * Compares the state graph of changed Java with TLC's, for each model of the manifest whose whole
- * graph is compared, and runs the tests and properties that see what no model does.
+ * graph is compared, calls each action on its own, and runs the tests and properties that see what
+ * neither does.
  */
 final class JavaJudge implements Judge {
   /** A third of those in the build: these come last, and most of what is left means the same. */
   private static final int TRIES = 200;
 
+  private static final String ACTIONS = "ActionsTest";
+
   private final Map<String, String> sources;
   private final Map<String, Supplier<ReferenceGraph>> graphs = new LinkedHashMap<>();
+  private final Supplier<List<ActorCalls>> calls = once(CheckedInActions::calls);
 
   /**
    * @param sources the unchanged ones, by their path
@@ -87,6 +93,7 @@ final class JavaJudge implements Judge {
   private List<Question> asked(Mutant mutant, String first) {
     Map<String, Question> all = new LinkedHashMap<>();
     graphs.forEach((model, graph) -> all.put(model, changed -> graph(graph.get(), changed)));
+    all.put(ACTIONS, this::calls);
     for (Class<?> test : ClaimsRun.TESTS_OF_GENERATED) {
       all.put(test.getSimpleName(), changed -> tests(test, changed));
     }
@@ -106,9 +113,19 @@ final class JavaJudge implements Judge {
     }
     boolean unseen =
         mutant.file().endsWith("Action.java")
-            || mutant.name().matches(".*Guard\\.\\w+ becomes .*|.*\\.with[A-Z]\\w+: .*|.*copyOf.*");
-    boolean graph = graphs.containsKey(question);
-    return question.endsWith("Test") ? (unseen ? 1 : 3) : graph ? 2 : 4;
+            || mutant.name().matches(".*\\.with[A-Z]\\w+: .*|.*copyOf.*");
+    if (question.endsWith("Test") && !question.equals(ACTIONS)) {
+      return unseen ? 1 : 4;
+    }
+    boolean inActor = mutant.file().matches("Dm(Client|Server|Terms|Roles)\\.java");
+    return question.equals(ACTIONS) ? (inActor ? 2 : 4) : graphs.containsKey(question) ? 3 : 5;
+  }
+
+  private Optional<Finding> calls(ShadowClassLoader changed) {
+    return calls.get().stream()
+        .flatMap(each -> each.difference(changed).stream())
+        .findFirst()
+        .map(what -> Finding.killed(ACTIONS + " " + what.lines().findFirst().orElseThrow()));
   }
 
   private static Optional<Finding> graph(ReferenceGraph graph, ShadowClassLoader changed) {

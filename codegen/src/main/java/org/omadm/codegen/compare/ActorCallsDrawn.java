@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.codegen.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omadm.codegen.model.Actor;
+import org.omadm.codegen.model.Conjunct;
+import org.omadm.codegen.model.Constant;
+import org.omadm.codegen.model.Parameter;
+import org.omadm.codegen.model.Specification;
+import org.omadm.codegen.model.Type;
+import org.omadm.codegen.model.Variable;
+
+/**
+ * Draws calls from the states of a graph, always the same ones: with what stands in one state, with
+ * what stands in another, and with one component of the actor's variable from another; under the
+ * model's constants and under others.
+ */
+final class ActorCallsDrawn {
+
+  private static final int MIXED_READINGS = 10;
+
+  private final Specification specification;
+  private final ModelValues values;
+  private final Random random = new Random(1);
+  private final List<Map<String, Value>> states = new ArrayList<>();
+  private final List<Occurrences> standing = new ArrayList<>();
+  private final Occurrences anywhere = new Occurrences();
+  private final Set<String> typings;
+
+  /**
+   * @param texts of the states
+   */
+  ActorCallsDrawn(Specification specification, ModelValues values, List<String> texts) {
+    this.specification = specification;
+    this.values = values;
+    this.typings =
+        specification.actors().stream()
+            .flatMap(actor -> actor.actions().stream())
+            .flatMap(action -> action.body().stream())
+            .filter(conjunct -> conjunct instanceof Conjunct.Typing)
+            .map(conjunct -> conjunct.place().toString())
+            .collect(Collectors.toUnmodifiableSet());
+    var variables = specification.system().orElseThrow().variables();
+    for (var text : texts) {
+      var state = ValueReader.readState(text);
+      var inState = new Occurrences();
+      for (var variable : variables) {
+        inState.add(of(variable, state), variable.type());
+        anywhere.add(of(variable, state), variable.type());
+      }
+      states.add(state);
+      standing.add(inState);
+    }
+  }
+
+  private static Value of(Variable variable, Map<String, Value> state) {
+    return Objects.requireNonNull(state.get(variable.definition().name()));
+  }
+
+  /**
+   * The calls.
+   *
+   * @param tries how many calls of each operator are evaluated for each reading
+   * @param alike how many of them that are taken, or that the same guard refuses, are kept
+   */
+  List<ActorCalls.Call> calls(int tries, int alike) {
+    var calls = new ArrayList<ActorCalls.Call>();
+    for (var reading : readings()) {
+      for (var actor : specification.actors()) {
+        var kept = new HashMap<String, Integer>();
+        Stream.generate(() -> calls(reading, actor))
+            .limit(tries)
+            .flatMap(List::stream)
+            .filter(call -> !isOutsideOfTypes(call.expected()))
+            .filter(call -> kept.merge(call.kind(), 1, Integer::sum) <= alike)
+            .forEach(calls::add);
+      }
+    }
+    return calls;
+  }
+
+  /** The generator takes it as given that arguments are of their types. */
+  private boolean isOutsideOfTypes(CallOutcome outcome) {
+    return outcome instanceof CallOutcome.Refused refused
+        && refused.guards().stream().anyMatch(typings::contains);
+  }
+
+  // The readings
+
+  /** The model's own, those that differ from it in one constant, and some that differ in any. */
+  private List<ActorCalls.Reading> readings() {
+    var readings = new ArrayList<ActorCalls.Reading>();
+    readings.add(new ActorCalls.Reading("the model's constants", values));
+    var choices = choices();
+    choices.forEach(
+        (name, others) -> others.forEach(other -> readings.add(reading(Map.of(name, other)))));
+    for (int i = 0; i < MIXED_READINGS && !choices.isEmpty(); i++) {
+      var mixed = new TreeMap<String, Value>();
+      choices.forEach(
+          (name, others) -> {
+            int chosen = random.nextInt(others.size() + 1);
+            if (chosen < others.size()) {
+              mixed.put(name, others.get(chosen));
+            }
+          });
+      readings.add(reading(mixed));
+    }
+    return readings;
+  }
+
+  private ActorCalls.Reading reading(Map<String, Value> changed) {
+    var all = values;
+    var name = new StringJoiner(", ");
+    for (var constant : changed.entrySet()) {
+      all = all.with(constant.getKey(), constant.getValue());
+      name.add(constant.getKey() + " = " + constant.getValue().text());
+    }
+    return new ActorCalls.Reading(name.toString(), all);
+  }
+
+  /** The other values that each constant of the profile may have. */
+  private Map<String, List<Value>> choices() {
+    var choices = new TreeMap<String, List<Value>>();
+    for (var constant : specification.constants()) {
+      if (constant.kind() == Constant.Kind.PROFILE && constant.parameters().isEmpty()) {
+        var name = constant.definition().name();
+        var given = values.value(name, List.of());
+        choices.put(
+            name, others(constant.type(), given).filter(other -> !other.equals(given)).toList());
+      }
+    }
+    return choices;
+  }
+
+  private static Stream<Value> others(Type type, Value given) {
+    if (type instanceof Type.BooleanType) {
+      return Stream.of(Value.of(false), Value.of(true));
+    } else if (type instanceof Type.EnumType e) {
+      return e.literals().stream().map(Value::of);
+    } else if (given instanceof Value.Int i) {
+      return Stream.of(Value.of(i.value() + 1)); // with less, a state may be outside of its type
+    }
+    return Stream.empty();
+  }
+
+  // A call
+
+  /** A call of each operator in one state, but of those whose definition has no value there. */
+  private List<ActorCalls.Call> calls(ActorCalls.Reading reading, Actor actor) {
+    int at = random.nextInt(states.size());
+    var state = state(actor, at);
+    var actions = actor.actions().stream().map(action -> action.definition().name()).toList();
+    var meaning = new ActorMeaning(reading.values(), actions, state);
+    var calls = new ArrayList<ActorCalls.Call>();
+    operators(actor)
+        .forEach(
+            (name, parameters) -> {
+              var arguments = arguments(parameters, standing.get(at));
+              if (arguments.size() == parameters.size()) {
+                outcome(meaning, name, arguments)
+                    .map(
+                        outcome ->
+                            new ActorCalls.Call(
+                                reading, actor, name, parameters, state, arguments, outcome))
+                    .ifPresent(calls::add);
+              }
+            });
+    return calls;
+  }
+
+  /** The actions of an actor, and the other operators of its module, with their parameters. */
+  private Map<String, List<Parameter>> operators(Actor actor) {
+    var operators = new LinkedHashMap<String, List<Parameter>>();
+    actor
+        .actions()
+        .forEach(action -> operators.put(action.definition().name(), action.parameters()));
+    specification.operators().stream()
+        .filter(operator -> operator.definition().module().equals(actor.header().module()))
+        .forEach(operator -> operators.put(operator.definition().name(), operator.parameters()));
+    return operators;
+  }
+
+  private static Optional<CallOutcome> outcome(
+      ActorMeaning meaning, String name, List<Value> arguments) {
+    try {
+      return Optional.of(meaning.of(name, arguments));
+    } catch (EvaluationException withoutValue) {
+      return Optional.empty();
+    }
+  }
+
+  /** Fewer than there are parameters if no state holds a value for one. */
+  private List<Value> arguments(List<Parameter> parameters, Occurrences inState) {
+    return parameters.stream()
+        .map(parameter -> argument(parameter.type(), inState))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Most from the state itself; an integer may also be less than any that stands somewhere. */
+  private Optional<Value> argument(Type type, Occurrences inState) {
+    if (type instanceof Type.IntegerType && random.nextInt(10) == 0) {
+      return Optional.of(Value.of(-1));
+    }
+    var near = random.nextInt(5) > 0 ? inState.of(type) : List.<Value>of();
+    var from = near.isEmpty() ? anywhere.of(type) : near;
+    return from.isEmpty() ? Optional.empty() : Optional.of(from.get(random.nextInt(from.size())));
+  }
+
+  /** Every second one as it is, the others with a component from elsewhere. */
+  private Map<String, Value> state(Actor actor, int at) {
+    var state = new LinkedHashMap<String, Value>();
+    for (var variable : actor.variables()) {
+      var value = of(variable, states.get(at));
+      var elsewhere = of(variable, states.get(random.nextInt(states.size())));
+      boolean mix = variable.type() instanceof Type.RecordType && random.nextBoolean();
+      state.put(variable.definition().name(), mix ? mixed(value, elsewhere) : value);
+    }
+    return state;
+  }
+
+  private Value mixed(Value value, Value other) {
+    var fields = new TreeMap<>(Operands.map(value));
+    var names = List.copyOf(fields.keySet());
+    var name = names.get(random.nextInt(names.size()));
+    var replacement = Operands.map(other).get(name);
+    if (replacement != null) {
+      fields.put(name, replacement);
+    }
+    return Value.function(fields);
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.properties.conformance;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.omadm.codegen.compare.ActorCalls;
+import org.omadm.codegen.compare.Comparison;
+
+/**
+ * Calls of the actions and helpers of the two ends, with the outcomes that their definitions give.
+ */
+public final class CheckedInActions {
+  /** In this model each action is taken and each guard refuses something. */
+  private static final String EACH_GUARD = "HardenedRoles";
+
+  private static final int ALIKE = 12;
+
+  private CheckedInActions() {}
+
+  /** Draws them from the states of some models, of that with all guards first; always the same. */
+  public static List<ActorCalls> calls() {
+    return List.of(
+        calls(EACH_GUARD, 1_000),
+        calls("ServerSecretRenewed", 300),
+        calls("ClientSecretRenewed", 300));
+  }
+
+  private static ActorCalls calls(String name, int tries) {
+    Comparison model = Comparison.of(CheckedInProtocol.SPEC, "MCSystem", Path.of(name + ".cfg"));
+    return model.actorCalls(
+        model.search(CheckedInProtocol.sources(), (phase, states) -> {}), tries, ALIKE);
+  }
+}
