@@ -7,8 +7,8 @@
 \* three, and to six where recovery from two faults is asked for: each costs the
 \* server one round of notifications, and a fault in each of two rounds is what the
 \* known weaknesses need. A longer chain of faults could hide beyond that. Nonces and
-\* secrets are handed out in order, so their supply bounds the sessions too: the
-\* supplies here outlast the session ids.
+\* secrets are handed out in order, so their supply bounds the sessions too: all
+\* supplies here but the short ones outlast the session ids.
 EXTENDS DmProperties
 
 MCName == {"clientName", "serverName"}
@@ -18,6 +18,9 @@ MCNonce == {"00000000", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9",
             "n10", "n11", "n12", "n13", "n14", "n15", "n16", "n17", "n18", "n19", "n20"}
 MCNonceSupply == <<"n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9",
             "n10", "n11", "n12", "n13", "n14", "n15", "n16", "n17", "n18", "n19", "n20">>
+\* Supplies that one resynchronisation uses up.
+MCShortNonceSupply == <<"n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8">>
+MCShortSecretSupply == <<"sc0", "ss0", "sc1", "ss1">>
 MCTriggerOctets == {"trigger"}
 MCTriggerOctetsOf(i) == "trigger"
 MCUserHashOf(n, s) == <<n, s>>
@@ -29,8 +32,8 @@ MCDigest == (MCUserHash \X MCNonce) \cup (MCUserHash \X MCNonce \X Trigger)
 \* No operator asks for other roles.
 NoRoleRequests == {}
 
-\* The operator asks for fewer roles, and for one that the bootstrap did not give.
-SomeRoleRequests == {{"OPERATOR"}, {"OPERATOR", "MANAGER"}}
+\* The operator asks for fewer roles, and for some that the bootstrap did not give.
+SomeRoleRequests == {{"OPERATOR"}, {"OPERATOR", "MANAGER", "USER_AUTH"}}
 
 \* An account that was bootstrapped over the air.
 OperatorRoles == {"OPERATOR", "OPERATOR_TPS"}
