@@ -56,13 +56,19 @@ class InvariantsTest {
 
   private static final Bootstrap BOOTSTRAP = new Bootstrap(SECRETS, nonce("31"), nonce("32"));
 
+  /** The invariant forbids the backup nonce with each secret of the account, whosever it is. */
+  private static final SecretPair SWAPPED_SECRETS = secrets("12", "11");
+
   private static final Notification ONE = notification(1, SECRETS, nonce("32"));
   private static final Notification OTHER = notification(2, SECRETS, nonce("32"));
   private static final Notification SECOND_WITH_BACKUP =
       notification(2, NEW_SECRETS, TERMS.backupNonce());
 
   private static final List<Notification> WITH_BACKUP =
-      List.of(notification(1, SECRETS, TERMS.backupNonce()), SECOND_WITH_BACKUP);
+      List.of(
+          notification(1, SECRETS, TERMS.backupNonce()),
+          SECOND_WITH_BACKUP,
+          notification(1, SWAPPED_SECRETS, TERMS.backupNonce()));
 
   static Stream<Arguments> states() {
     Stream<Arguments> backup =
