@@ -3,6 +3,7 @@ package org.omadm.codegen.compare;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
@@ -133,7 +134,9 @@ public final class CompiledClasses {
       if (!uri.getScheme().equals("jar")) {
         return read(Path.of(uri));
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      var jarFile = ((JarURLConnection) folder.openConnection()).getJarFileURL().toURI();
+      // Opened by its path it is this call's own; by its URI two calls at a time would share it.
+      try (FileSystem jar = FileSystems.newFileSystem(Path.of(jarFile))) {
         return read(jar.getPath(RUNTIME));
       }
     } catch (URISyntaxException | IOException e) {
