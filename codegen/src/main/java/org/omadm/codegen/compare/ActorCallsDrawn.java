@@ -73,7 +73,8 @@ final class ActorCallsDrawn {
    * The calls.
    *
    * @param tries how many calls of each operator are evaluated for each reading
-   * @param alike how many of them that are taken, or that the same guard refuses, are kept
+   * @param alike how many that are taken, or that the same guard refuses, are kept; of helpers five
+   *     times as many
    */
   List<ActorCalls.Call> calls(int tries, int alike) {
     var calls = new ArrayList<ActorCalls.Call>();
@@ -84,11 +85,16 @@ final class ActorCallsDrawn {
             .limit(tries)
             .flatMap(List::stream)
             .filter(call -> !isOutsideOfTypes(call.expected()))
-            .filter(call -> kept.merge(call.kind(), 1, Integer::sum) <= alike)
+            .filter(call -> kept.merge(call.kind(), 1, Integer::sum) <= alike * weight(call))
             .forEach(calls::add);
       }
     }
     return calls;
+  }
+
+  /** Nothing tells the cases of a helper apart as its guards do those of an action. */
+  private static int weight(ActorCalls.Call call) {
+    return call.expected() instanceof CallOutcome.Result ? 5 : 1;
   }
 
   /** The generator takes it as given that arguments are of their types. */
@@ -209,14 +215,26 @@ final class ActorCallsDrawn {
         .toList();
   }
 
-  /** Most from the state itself; an integer may also be less than any that stands somewhere. */
+  /**
+   * Most from the state itself; an integer may also be less than any that stands somewhere, and a
+   * set have elements of several.
+   */
   private Optional<Value> argument(Type type, Occurrences inState) {
     if (type instanceof Type.IntegerType && random.nextInt(10) == 0) {
       return Optional.of(Value.of(-1));
+    } else if (type instanceof Type.SetType set && random.nextInt(3) == 0) {
+      return Optional.of(Value.set(elements(set.element(), inState)));
     }
     var near = random.nextInt(5) > 0 ? inState.of(type) : List.<Value>of();
     var from = near.isEmpty() ? anywhere.of(type) : near;
     return from.isEmpty() ? Optional.empty() : Optional.of(from.get(random.nextInt(from.size())));
+  }
+
+  private List<Value> elements(Type type, Occurrences inState) {
+    return Stream.generate(() -> argument(type, inState))
+        .limit(random.nextInt(4))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Every second one as it is, the others with a component from elsewhere. */

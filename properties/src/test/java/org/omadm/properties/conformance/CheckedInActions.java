@@ -13,7 +13,7 @@ public final class CheckedInActions {
   /** In this model each action is taken and each guard refuses something. */
   private static final String EACH_GUARD = "HardenedRoles";
 
-  private static final int ALIKE = 12;
+  private static final int ALIKE = 8;
 
   private CheckedInActions() {}
 
