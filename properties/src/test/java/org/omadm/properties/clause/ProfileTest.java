@@ -51,6 +51,7 @@ class ProfileTest {
               "SecretsKept", Map.of("RenewServerSecret", "FALSE", "RenewClientSecret", "FALSE")),
           Map.entry("ServerSecretRenewed", Map.of("RenewClientSecret", "FALSE")),
           Map.entry("ClientSecretRenewed", Map.of("RenewServerSecret", "FALSE")),
+          Map.entry("ShortSupplies", Map.of("AttemptsBeforeBackup", "1")),
           Map.entry("BackupCredWithoutFaults", Map.of("ResyncAnswer", "\"success\"")),
           Map.entry("AcknowledgementWithoutFaults", Map.of("CommitPoint", "\"acknowledged\"")),
           Map.entry("OldSecretsWithoutFaults", Map.of("KeepOldSecrets", "FALSE")),
