@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The function operators of TLA+, on maps that cannot be changed. */
 public final class Functions {
@@ -92,5 +93,12 @@ public final class Functions {
     Map<K, V> changed = new LinkedHashMap<>(function);
     changed.put(argument, value);
     return new FixedMap<>(changed);
+  }
+
+  /** {@code [function EXCEPT ![argument] = change(@)]}; outside the domain nothing changes. */
+  public static <K, V> Map<K, V> update(Map<K, V> function, K argument, UnaryOperator<V> change) {
+    return function.containsKey(argument)
+        ? with(function, argument, change.apply(apply(function, argument)))
+        : function;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -137,6 +138,13 @@ public final class Sequences {
     List<E> changed = new ArrayList<>(sequence);
     changed.set(index - 1, element);
     return List.copyOf(changed);
+  }
+
+  /** {@code [sequence EXCEPT ![index] = change(@)]}; outside the sequence nothing changes. */
+  public static <E> List<E> update(List<E> sequence, int index, UnaryOperator<E> change) {
+    return index < 1 || index > sequence.size()
+        ? sequence
+        : with(sequence, index, change.apply(apply(sequence, index)));
   }
 
   /** {@code DOMAIN sequence}. */

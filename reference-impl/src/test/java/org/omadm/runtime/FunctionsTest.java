@@ -25,6 +25,8 @@ class FunctionsTest {
     Map<String, Integer> f = Functions.over(FiniteSets.of("a", "b"), x -> 0);
     assertThat(Functions.with(f, "a", 7)).isEqualTo(Map.of("a", 7, "b", 0));
     assertThat(Functions.with(f, "c", 7)).isEqualTo(f);
+    assertThat(Functions.update(f, "a", old -> old + 7)).isEqualTo(Map.of("a", 7, "b", 0));
+    assertThat(Functions.update(f, "c", old -> old + 7)).isEqualTo(f);
     assertThat(f).isEqualTo(Map.of("a", 0, "b", 0));
   }
 
@@ -34,6 +36,8 @@ class FunctionsTest {
     assertThat(Sequences.apply(s, 1)).isEqualTo("a");
     assertThat(Sequences.with(s, 2, "c")).containsExactly("a", "c");
     assertThat(Sequences.with(s, 3, "c")).isEqualTo(s);
+    assertThat(Sequences.update(s, 2, old -> old + "c")).containsExactly("a", "bc");
+    assertThat(Sequences.update(s, 3, old -> old + "c")).isEqualTo(s);
     assertThat(Sequences.<Integer>ofLength(3, i -> i * i)).containsExactly(1, 4, 9);
     assertThat(Sequences.domain(s)).containsExactly(1, 2);
     assertThatThrownBy(() -> Sequences.apply(s, 0)).isInstanceOf(IndexOutOfBoundsException.class);

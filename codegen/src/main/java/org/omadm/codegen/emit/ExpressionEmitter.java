@@ -55,6 +55,11 @@ record ExpressionEmitter(Site site, Scope scope, Optional<JavaExpression> previo
     return new OperatorEmitter(this).negation(expression);
   }
 
+  /** A Java name for a lambda's parameter that TLA+ has no name for. */
+  String fresh(String wish) {
+    return scope.fresh(wish);
+  }
+
   /** Declares a bound variable as a lambda's parameter, and returns its Java name. */
   String parameter(Expression.Bound bound) {
     return scope.declare(bound.name(), JavaTypes.isPrimitive(bound.type()));
