@@ -18,7 +18,7 @@ MCNonce == {"00000000", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9",
             "n10", "n11", "n12", "n13", "n14", "n15", "n16", "n17", "n18", "n19", "n20"}
 MCNonceSupply == <<"n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9",
             "n10", "n11", "n12", "n13", "n14", "n15", "n16", "n17", "n18", "n19", "n20">>
-\* Supplies that one resynchronisation uses up.
+\* Supplies that run out: secrets for one resynchronisation, nonces for little more.
 MCShortNonceSupply == <<"n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9">>
 MCShortSecretSupply == <<"sc0", "ss0", "sc1", "ss1">>
 MCTriggerOctets == {"trigger"}
