@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example: omadm-codegen compare spec/MCSystem.tla --config spec/Hardened.cfg",
-      "Exit codes: 0 the graphs are equal; 1 they differ, or the specification has errors;"
+      "Exit codes: 0 the graphs are equal; 1 they differ, nothing can be compared, or the"
+          + " specification has errors;"
           + " 2 bad usage or unreadable file; 70 our fault."
     })
 final class CompareCommand implements Callable<Integer> {
@@ -118,13 +119,25 @@ final class CompareCommand implements Callable<Integer> {
       out.println("generated code: " + report.generated());
       report.warnings().forEach(warning -> out.println("warning: " + warning));
       report.notes().forEach(note -> out.println("note: " + note));
-      report.end().ifPresent(end -> out.println("compared up to " + end));
+      report
+          .end()
+          .filter(end -> !report.comparedNothing())
+          .ifPresent(end -> out.println("compared up to " + end));
       if (report.equal() && report.deadlocks() > 0) {
         out.printf("deadlock: %,d states have no next step%n", report.deadlocks());
       }
-      out.println(report.difference().map(Object::toString).orElse("equal"));
+      out.println(report.difference().map(Object::toString).orElseGet(() -> verdict(report)));
     }
     out.flush();
+  }
+
+  private static String verdict(ComparisonReport report) {
+    return report.equal()
+        ? "equal"
+        : "nothing is compared: TLC comes to "
+            + report.end().orElse("no state")
+            + ", before it has all steps of the first states\n"
+            + "  help: take the cause out of the configuration or the module";
   }
 
   private static Object forJson(ComparisonReport report) {

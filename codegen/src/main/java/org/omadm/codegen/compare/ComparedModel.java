@@ -103,7 +103,8 @@ record ComparedModel(
     var modules = new Modules(beginning.modules());
     var specification =
         SpecificationChecker.check(modules, beginning.entry(), diagnostics)
-            .orElseGet(() -> withFewerPredicates(modules, beginning.entry(), notes));
+            .orElseGet(
+                () -> withFewerPredicates(modules, beginning.entry(), diagnostics.anew(), notes));
     if (specification.system().isEmpty()) {
       throw ComparisonFailed.input(module + ": error: no module defines Next\n");
     }
@@ -111,8 +112,7 @@ record ComparedModel(
   }
 
   private static Specification withFewerPredicates(
-      Modules modules, Entry entry, List<String> notes) {
-    var diagnostics = new Diagnostics();
+      Modules modules, Entry entry, Diagnostics diagnostics, List<String> notes) {
     var good = new ArrayList<String>();
     var found =
         SpecificationChecker.check(modules, with(entry, good), diagnostics)

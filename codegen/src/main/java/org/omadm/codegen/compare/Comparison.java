@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.emit.SpecificationEmitter;
@@ -103,7 +104,9 @@ public final class Comparison {
         String.valueOf(model.config().getFileName()),
         ComparisonReport.Side.of(expected, tlcSearch.seconds()),
         ComparisonReport.Side.of(graph, seconds),
-        Difference.between(expected, graph)
+        (expected.states() == 0
+                ? Optional.<Difference>empty()
+                : Difference.between(expected, graph))
             .or(() -> Verdicts.difference(tlcSearch, error))
             .or(() -> Verdicts.difference(tlcSearch, claimed.keySet(), search.violations())),
         tlcSearch.end().map(TlcSearch.End::toString),
@@ -164,14 +167,15 @@ public final class Comparison {
   }
 
   /**
-   * Calls of the actors' actions, drawn from the states of this model's graph.
+   * Calls of the actors' actions and helpers, drawn from the states of this model's graph.
    *
-   * @param tries how many calls of each action are evaluated for each reading
-   * @param alike how many of them that are taken, or that the same guard refuses, are kept
+   * @param tries how many calls of each are evaluated for each reading
+   * @param alike how many of one kind are kept: that are taken, or that the same guard refuses; of
+   *     a helper five times as many
    */
   public ActorCalls actorCalls(StateGraph graph, int tries, int alike) {
     var texts = graph.steps().keySet().stream().sorted().toList();
-    var drawn = new ActorCallsDrawn(model.specification(), model.values(), texts);
+    var drawn = new CallDrawer(model.specification(), model.values(), texts);
     return new ActorCalls(model.specification(), PACKAGE, drawn.calls(tries, alike));
   }
 

@@ -41,8 +41,13 @@ public record ComparisonReport(
     }
   }
 
-  /** Whether states and labelled steps are exactly the same. */
+  /** Whether states and labelled steps are exactly the same, and there are any. */
   public boolean equal() {
-    return difference.isEmpty();
+    return difference.isEmpty() && !comparedNothing();
+  }
+
+  /** Whether TLC stopped before it had all steps of the initial states. */
+  public boolean comparedNothing() {
+    return tlc.states() == 0;
   }
 }

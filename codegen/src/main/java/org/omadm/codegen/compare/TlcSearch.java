@@ -89,7 +89,7 @@ record TlcSearch(StateGraph graph, double seconds, Optional<TlcSearch.End> end, 
     var end = end(result).orElseThrow(() -> noGraph(module, result));
     // Breadth first with one worker: TLC stops while it expands states one level above that of the
     // last state of the trace, so all states above those have all their steps in the dump.
-    int limit = end.length() - 2;
+    int limit = Math.max(0, end.length() - 2);
     var graph = TlcGraph.read(dump, variables, generated, end.length()).upTo(limit);
     return new TlcSearch(graph, result.seconds(), Optional.of(end), limit);
   }

@@ -19,6 +19,13 @@ public final class Diagnostics {
     sources.put(source.file(), source);
   }
 
+  /** None, about the same sources. */
+  public Diagnostics anew() {
+    var other = new Diagnostics();
+    other.sources.putAll(sources);
+    return other;
+  }
+
   public void report(Diagnostic diagnostic) {
     reported.add(diagnostic);
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated Java and TLC agree on small specifications, and a change of either shows. */
 final class ComparisonTest {
@@ -36,6 +37,7 @@ final class ComparisonTest {
     "Choices, Choices.cfg, 36",
     "Branches, Branches.cfg, 217",
     "Beginnings, Beginnings.cfg, 14",
+    "Twice, Twice.cfg, 1782",
   })
   void graphsAreEqual(String module, String config, int states) {
     var report = comparison(module, config).run(SILENT);
@@ -59,6 +61,21 @@ final class ComparisonTest {
                 assertThat(violation.trace())
                     .extracting(step -> step.action() + " " + step.state())
                     .containsExactly("Init /\\ count = 0", "Up /\\ count = 1", "Up /\\ count = 2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"count > 0", "count # 1"})
+  void whatTlcRefutesAtOnceIsNotCalledEqual(String invariant, @TempDir Path folder)
+      throws Exception {
+    var module = Files.readString(SPECS.resolve("Counter.tla"));
+    Files.writeString(
+        folder.resolve("Counter.tla"),
+        module.replaceFirst("SmallInv == .*", "SmallInv == " + invariant));
+    Files.copy(SPECS.resolve("Counter.cfg"), folder.resolve("Counter.cfg"));
+    var report = Comparison.of(folder, "Counter", Path.of("Counter.cfg")).run(SILENT);
+    assertThat(report.comparedNothing()).isTrue();
+    assertThat(report.difference()).isEmpty();
+    assertThat(report.equal()).isFalse();
   }
 
   @ParameterizedTest
