@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
 import org.omadm.codegen.check.Modules;
 import org.omadm.codegen.check.SpecificationChecker;
 import org.omadm.codegen.diagnostic.Diagnostics;
@@ -66,7 +67,8 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws JsonProcessingException {
-    if (!packageName.matches("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*")) {
+    if (!packageName.matches("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*")
+        || !SourceVersion.isName(packageName)) {
       return fail("'" + packageName + "' is not a package name", "write it as org.omadm.protocol");
     }
     var diagnostics = new Diagnostics();
@@ -100,7 +102,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   private int write(List<GeneratedFile> files) throws JsonProcessingException {
     var folder = new GeneratedFolder(output.resolve(packageName.replace('.', '/')));
-    var changed = folder.differences(files);
+    var changed = folder.differences(files, check ? "missing" : "new");
     if (!check) {
       folder.write(files);
     }

@@ -26,14 +26,15 @@ final class GeneratedFolder {
   /**
    * How the folder differs from what it should hold, one line a file.
    *
+   * @param absent the word for a file that is not there
    * @throws UncheckedIOException if the folder cannot be read
    */
-  List<String> differences(List<GeneratedFile> files) {
+  List<String> differences(List<GeneratedFile> files, String absent) {
     var lines = new ArrayList<String>();
     for (var file : files) {
       var path = folder.resolve(file.name());
       if (!Files.exists(path)) {
-        lines.add("missing " + path);
+        lines.add(absent + " " + path);
       } else if (!read(path).equals(file.text())) {
         lines.add("changed " + path);
       }

@@ -96,6 +96,13 @@ final class GenerateCommandTest {
   }
 
   @Test
+  void aKeywordIsNoPackage() {
+    assertThat(run("generate", "--output", output.toString(), "--package", "org.int", SPEC))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("'org.int' is not a package name");
+  }
+
+  @Test
   void printsJson() {
     assertThat(generate("--json", "--check", SPEC)).isEqualTo(1);
     assertThat(out.toString()).startsWith("{\"good\":false,\"files\":").contains("missing ");

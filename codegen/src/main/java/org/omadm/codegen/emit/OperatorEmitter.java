@@ -13,6 +13,8 @@ import org.omadm.codegen.model.UnaryOperator;
 
 /** The operators of TLA+ as operators and calls of Java. */
 final class OperatorEmitter {
+  private static final int SMALL_NUMBER = 1_000;
+
   private final ExpressionEmitter expressions;
 
   OperatorEmitter(ExpressionEmitter expressions) {
@@ -180,9 +182,12 @@ final class OperatorEmitter {
     return JavaExpression.infix(Binding.RELATION, operator, List.of(emit(left), emit(right)));
   }
 
-  /** A number or a size; what is a step of such a length away from the limit was near it before. */
+  /**
+   * A size or a small number: what is a step of such a length from the limit was near it before.
+   */
   private static boolean isSmall(Expression expression) {
-    return expression instanceof Expression.IntegerLiteral
+    return (expression instanceof Expression.IntegerLiteral literal
+            && literal.value() <= SMALL_NUMBER)
         || (expression instanceof Expression.Unary unary
             && (unary.operator() == UnaryOperator.CARDINALITY
                 || unary.operator() == UnaryOperator.LENGTH));
