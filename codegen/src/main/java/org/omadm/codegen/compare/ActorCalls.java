@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.codegen.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omadm.codegen.model.Action;
 import org.omadm.codegen.model.Actor;
 import org.omadm.codegen.model.Conjunct;
+import org.omadm.codegen.model.Operator;
 import org.omadm.codegen.model.Parameter;
 import org.omadm.codegen.model.Specification;
+import org.omadm.codegen.model.Type;
 
 /**
  * Calls of single actions and other operators of actors, each with the outcome that its definition
@@ -33,10 +38,20 @@ public final class ActorCalls {
       List<Value> arguments,
       CallOutcome expected) {
 
-    /** Apart for each guard of an action, and for each that is taken. */
+    boolean isOfAction() {
+      return actor.actions().stream().anyMatch(action -> action.definition().name().equals(name));
+    }
+
+    /** Apart for each guard of an action, each alternative taken, and each truth value. */
     String kind() {
-      return ActorCalls.kind(
-          name, expected instanceof CallOutcome.Refused refused ? refused.guards() : List.of());
+      if (expected instanceof CallOutcome.Taken taken) {
+        return name + " is " + taken.action();
+      } else if (expected instanceof CallOutcome.Refused refused) {
+        return name + " is refused by " + String.join(", ", refused.guards());
+      } else if (expected instanceof CallOutcome.Result result) {
+        return name + (result.value() instanceof Value.Bool b ? " is " + b.text() : " has a value");
+      }
+      return name + " has no value";
     }
 
     @Override
@@ -67,26 +82,46 @@ public final class ActorCalls {
   }
 
   /**
-   * Of the guards of all actions, those that refuse none of the calls alone, and of the actions
-   * those that are never taken: {@code ClientFinish is refused by DmClient.tla:212:8}.
+   * Which cases there should be among the calls and are not: each guard that refuses alone, each
+   * action and alternative that is taken, each helper, true and false if it is a predicate; {@code
+   * ClientFinish is refused by DmClient.tla:212:8}.
    */
   public SortedSet<String> notDrawn() {
     SortedSet<String> missing = new TreeSet<>();
     for (var actor : specification.actors()) {
-      for (var action : actor.actions()) {
-        var name = action.definition().name();
-        missing.add(kind(name, List.of()));
-        action.body().stream()
-            .filter(conjunct -> conjunct instanceof Conjunct.Guard)
-            .forEach(guard -> missing.add(kind(name, List.of(guard.place().toString()))));
-      }
+      actor.actions().forEach(action -> missing.addAll(cases(action)));
+      CallDrawer.helpers(specification, actor).forEach(helper -> missing.addAll(cases(helper)));
     }
     calls.forEach(call -> missing.remove(call.kind()));
     return missing;
   }
 
-  private static String kind(String name, List<String> guards) {
-    return name + (guards.isEmpty() ? " is taken" : " is refused by " + String.join(", ", guards));
+  private static List<String> cases(Action action) {
+    var name = action.definition().name();
+    var cases = new ArrayList<String>();
+    for (var conjunct : action.body()) {
+      if (conjunct instanceof Conjunct.Guard guard) {
+        cases.add(name + " is refused by " + guard.place());
+      } else if (conjunct instanceof Conjunct.Either either) {
+        either.alternatives().stream()
+            .flatMap(alternative -> alternative.body().stream())
+            .filter(inner -> inner instanceof Conjunct.Call)
+            .forEach(inner -> cases.add(name + " is " + ((Conjunct.Call) inner).action()));
+      }
+    }
+    boolean itself =
+        action.body().stream().noneMatch(conjunct -> conjunct instanceof Conjunct.Either);
+    if (itself) {
+      cases.add(name + " is " + name);
+    }
+    return cases;
+  }
+
+  private static List<String> cases(Operator helper) {
+    var name = helper.definition().name();
+    return helper.type() instanceof Type.BooleanType
+        ? List.of(name + " is TRUE", name + " is FALSE")
+        : List.of(name + " has a value");
   }
 
   /**
@@ -99,30 +134,26 @@ public final class ActorCalls {
     var java = new JavaValues(CompiledClasses.of(loader), packageName);
     Map<String, GeneratedConstants> constants = new HashMap<>();
     for (var call : calls) {
-      var generated =
+      var actor =
           new GeneratedActor(
               call.actor(),
               constants.computeIfAbsent(
                   call.reading().name(),
                   name -> new GeneratedConstants(specification, call.reading().values(), java)),
               java);
-      if (call.expected() instanceof CallOutcome.Result && !generated.has(call.name())) {
-        continue;
-      }
-      var outcome = outcome(generated, call);
-      if (!outcome.equals(call.expected().toString())) {
+      var different = outcomes(actor, call).filter(o -> !call.expected().isSame(o)).findFirst();
+      if (different.isPresent()) {
         return Optional.of(
-            call + "\nby the definition: " + call.expected() + "\ngenerated: " + outcome);
+            call + "\nby the definition: " + call.expected() + "\ngenerated: " + different.get());
       }
     }
     return Optional.empty();
   }
 
-  private static String outcome(GeneratedActor generated, Call call) {
-    try {
-      return generated.call(call).toString();
-    } catch (RuntimeException | StackOverflowError thrown) {
-      return "throws " + thrown;
+  private static Stream<CallOutcome> outcomes(GeneratedActor actor, Call call) {
+    if (call.isOfAction()) {
+      return Stream.of(actor.call(call), actor.callByRecord(call));
     }
+    return actor.has(call.name()) ? Stream.of(actor.call(call)) : Stream.of();
   }
 }

@@ -12,7 +12,8 @@ import org.omadm.codegen.ast.Unit;
 
 /**
  * What an actor's actions do in one state, and what its other operators are, evaluated from their
- * definitions: neither the type checker nor the emitter has a part in it.
+ * definitions: neither the type checker nor the emitter has a part in it. As in the generated code
+ * an action is refused by the first false conjunct in the order of the text.
  */
 final class ActorMeaning {
 
@@ -102,11 +103,13 @@ final class ActorMeaning {
         var inner = here.scope().inner();
         Evaluator.define(let.definitions(), inner);
         return after(joined(List.of(let.body()), rest), here.in(inner));
-      } else if (first instanceof Expression.If choice && acts(choice.then())) {
+      } else if (first instanceof Expression.If choice
+          && (acts(choice.then()) || acts(choice.otherwise()))) {
         var branch = here.holds(choice.condition()) ? choice.then() : choice.otherwise();
         return after(joined(List.of(branch), rest), here);
       } else if (first instanceof Expression.OperatorApplication call
-          && actions.contains(call.operator().name())) {
+          && actions.contains(call.operator().name())
+          && rest.isEmpty()) {
         return called(call, here);
       }
       return effect(first, here) || here.holds(first)
@@ -130,18 +133,23 @@ final class ActorMeaning {
       return e instanceof Expression.Unchanged || assigned(e) != null;
     }
 
+    /** The generated code takes the first that is enabled, so no other may be. */
     private CallOutcome either(
         List<Expression> alternatives, List<Expression> rest, Evaluator here) {
       var guards = new ArrayList<String>();
+      var taken = new ArrayList<CallOutcome>();
       for (var alternative : alternatives) {
         var outcome = new Run(this).after(joined(List.of(alternative), rest), here);
         if (outcome instanceof CallOutcome.Refused refused) {
           guards.addAll(refused.guards());
         } else {
-          return outcome;
+          taken.add(outcome);
         }
       }
-      return new CallOutcome.Refused(action, guards);
+      if (taken.size() > 1) {
+        throw new IllegalStateException(action + " has two outcomes: " + taken);
+      }
+      return taken.isEmpty() ? new CallOutcome.Refused(action, guards) : taken.get(0);
     }
 
     private CallOutcome called(Expression.OperatorApplication call, Evaluator here) {

@@ -45,4 +45,23 @@ sealed interface CallOutcome {
       return value.text();
     }
   }
+
+  /**
+   * An expression on the way has no value, as TLC says where it stops; generated code throws.
+   *
+   * @param why which expression, or what is thrown
+   */
+  record WithoutValue(String why) implements CallOutcome {
+    @Override
+    public String toString() {
+      return "has no value: " + why;
+    }
+  }
+
+  /** Whether it is the same as the other; why something has no value is not compared. */
+  default boolean isSame(CallOutcome other) {
+    return this instanceof WithoutValue
+        ? other instanceof WithoutValue
+        : toString().equals(other.toString());
+  }
 }

@@ -65,9 +65,10 @@ public final class CompiledClasses {
     var all = new LinkedHashMap<>(runtimeSources());
     all.putAll(sources);
     var units = new ArrayList<JavaFileObject>();
-    all.forEach((path, text) -> units.add(InMemory.source(path, text)));
+    all.forEach((path, text) -> units.add(JavacInMemory.source(path, text)));
     var messages = new DiagnosticCollector<JavaFileObject>();
-    try (var files = new InMemory.Output(compiler.getStandardFileManager(messages, null, null))) {
+    try (var files =
+        new JavacInMemory.Output(compiler.getStandardFileManager(messages, null, null))) {
       var options =
           List.of("-proc:none", "-Xlint:all,-options,-classfile", "-classpath", annotations());
       boolean good = compiler.getTask(null, files, messages, options, null, units).call();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.omadm.codegen.emit.SpecificationEmitter;
 import org.omadm.codegen.model.Actor;
 import org.omadm.codegen.model.Variable;
@@ -29,41 +30,53 @@ final class GeneratedActor {
     this.terms = constants.terms();
   }
 
-  /** Calls the method of an operator; an action also as a trace does, which must be the same. */
+  /** Calls the method of an operator. */
   CallOutcome call(ActorCalls.Call call) {
+    var self = self(call);
+    var arguments = arguments(call);
+    var method = method(call.name());
+    return outcome(() -> JavaValues.call(method, self, arguments));
+  }
+
+  /** Calls an action as a trace does, by its record. */
+  CallOutcome callByRecord(ActorCalls.Call call) {
+    var self = self(call);
+    var name = type.getSimpleName() + "Action$" + SpecificationEmitter.className(call.name());
+    var record = java.construct(java.named(name), arguments(call));
+    var method = JavaValues.method(record.getClass(), "applyTo", type);
+    return outcome(() -> JavaValues.call(method, record, self));
+  }
+
+  private Object self(ActorCalls.Call call) {
     var components = new ArrayList<Object>(List.of(profile, terms));
     for (var variable : actor.variables()) {
       var value = Objects.requireNonNull(call.state().get(variable.definition().name()));
       components.add(java.of(value, variable.type()));
     }
-    var values = new ArrayList<Object>();
-    for (int i = 0; i < call.arguments().size(); i++) {
-      values.add(java.of(call.arguments().get(i), call.parameters().get(i).type()));
-    }
-    var self = java.construct(type, components.toArray());
-    var outcome = JavaValues.call(method(call.name()), self, values.toArray());
-    if (!(call.expected() instanceof CallOutcome.Result)) {
-      var again = asRecord(call.name(), values, self);
-      if (!again.equals(outcome)) {
-        throw new IllegalStateException(
-            "another outcome by " + type.getName() + "Action: " + again);
-      }
-    }
-    if (java.runtime("Step").isInstance(outcome)) {
-      return taken(outcome);
-    }
-    return java.runtime("Refusal").isInstance(outcome)
-        ? refused(outcome)
-        : new CallOutcome.Result(value(outcome));
+    return java.construct(type, components.toArray());
   }
 
-  private Object asRecord(String action, List<Object> arguments, Object self) {
-    var record =
-        java.named(type.getSimpleName() + "Action$" + SpecificationEmitter.className(action));
-    return JavaValues.call(
-        JavaValues.method(record, "applyTo", type),
-        java.construct(record, arguments.toArray()),
-        self);
+  private Object[] arguments(ActorCalls.Call call) {
+    var arguments = new ArrayList<Object>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      arguments.add(java.of(call.arguments().get(i), call.parameters().get(i).type()));
+    }
+    return arguments.toArray();
+  }
+
+  private CallOutcome outcome(Supplier<Object> call) {
+    Object result;
+    try {
+      result = call.get();
+    } catch (RuntimeException | StackOverflowError thrown) {
+      return new CallOutcome.WithoutValue(thrown.toString());
+    }
+    if (java.runtime("Step").isInstance(result)) {
+      return taken(result);
+    }
+    return java.runtime("Refusal").isInstance(result)
+        ? refused(result)
+        : new CallOutcome.Result(value(result));
   }
 
   /** Whether there is a method for an operator. */
@@ -84,28 +97,29 @@ final class GeneratedActor {
   }
 
   private CallOutcome taken(Object step) {
-    var after = get(step, "next");
+    var after = component(step, "next");
     var next = new TreeMap<String, Value>();
     for (Variable variable : actor.variables()) {
       var name = variable.definition().name();
-      next.put(name, value(get(after, SpecificationEmitter.memberName(name))));
+      next.put(name, value(component(after, SpecificationEmitter.memberName(name))));
     }
-    return new CallOutcome.Taken((String) get(step, "action"), next, value(get(step, "sent")));
+    return new CallOutcome.Taken(
+        (String) component(step, "action"), next, value(component(step, "sent")));
   }
 
   private CallOutcome refused(Object refusal) {
     var guards = new ArrayList<String>();
-    for (var guard : (List<?>) get(refusal, "falseGuards")) {
-      guards.add(get(guard, "place").toString());
+    for (var guard : (List<?>) component(refusal, "falseGuards")) {
+      guards.add(component(guard, "place").toString());
     }
-    return new CallOutcome.Refused((String) get(refusal, "action"), guards);
+    return new CallOutcome.Refused((String) component(refusal, "action"), guards);
   }
 
   private Value value(Object generated) {
     return ValueReader.read(java.textOf(generated));
   }
 
-  private static Object get(Object receiver, String component) {
-    return JavaValues.call(JavaValues.method(receiver.getClass(), component), receiver);
+  private static Object component(Object receiver, String name) {
+    return JavaValues.call(JavaValues.method(receiver.getClass(), name), receiver);
   }
 }

@@ -118,7 +118,16 @@ final class ModelValues {
     return values;
   }
 
-  /** The same with another value for a constant that the configuration gives one. */
+  /** Whether the configuration gives a constant a value, and does not put an operator for it. */
+  boolean isGiven(String constant) {
+    return config.values().containsKey(constant)
+        && !config.overrides().containsKey(constant)
+        && config.modules().values().stream()
+            .noneMatch(
+                in -> in.values().containsKey(constant) || in.overrides().containsKey(constant));
+  }
+
+  /** The same with another value for a constant that {@link #isGiven}. */
   ModelValues with(String constant, Value value) {
     var given = new LinkedHashMap<>(config.values());
     given.put(constant, value);

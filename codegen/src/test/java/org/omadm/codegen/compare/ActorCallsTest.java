@@ -40,6 +40,10 @@ final class ActorCallsTest {
         "PingClient | PingClientGuard.CLIENT_ASK_2 | PingClientGuard.CLIENT_ASK_3",
         "PingClient | client.attempts() >= profile.attempts() | client.attempts() > profile.attempts()",
         "PingServer | ask.attempt() <= 1 | ask.attempt() < 1",
+        "PingClient | .withToken(kept) | .withToken(terms.noToken())",
+        "PingClient | new Bye(client.token()) | new Bye(terms.noToken())",
+        "PingServer | return message.token() | return terms.noToken()",
+        "PingServer | () -> serverAnswer(message) | () -> serverForget(message)",
         "PingClientAction | state.clientAccept(message) | state.clientNote(message)",
       })
   void aChangeShows(String file, String from, String to) {

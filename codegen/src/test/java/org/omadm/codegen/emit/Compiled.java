@@ -14,7 +14,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.omadm.codegen.compare.CompiledClasses;
-import org.omadm.codegen.compare.InMemory;
+import org.omadm.codegen.compare.JavacInMemory;
 
 /** Generated sources compiled in memory, with the runtime, and with every warning an error. */
 final class Compiled extends ClassLoader {
@@ -45,14 +45,14 @@ final class Compiled extends ClassLoader {
       throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
     for (GeneratedFile file : files) {
-      sources.add(InMemory.source("org/omadm/protocol/" + file.name(), file.text()));
+      sources.add(JavacInMemory.source("org/omadm/protocol/" + file.name(), file.text()));
     }
     CompiledClasses.runtimeSources()
-        .forEach((path, text) -> sources.add(InMemory.source(path, text)));
+        .forEach((path, text) -> sources.add(JavacInMemory.source(path, text)));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-        InMemory.Output memory = new InMemory.Output(standard)) {
+        JavacInMemory.Output memory = new JavacInMemory.Output(standard)) {
       compiler
           .getTask(
               null,

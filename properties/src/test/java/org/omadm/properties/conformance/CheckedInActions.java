@@ -17,12 +17,17 @@ public final class CheckedInActions {
 
   private CheckedInActions() {}
 
-  /** Draws them from the states of some models, of that with all guards first; always the same. */
+  private static final class Drawn {
+    static final List<ActorCalls> CALLS =
+        List.of(
+            CheckedInActions.calls(EACH_GUARD, 1_000),
+            CheckedInActions.calls("ServerSecretRenewed", 300),
+            CheckedInActions.calls("ClientSecretRenewed", 300));
+  }
+
+  /** Drawn once, from the states of some models, that with all guards first; always the same. */
   public static List<ActorCalls> calls() {
-    return List.of(
-        calls(EACH_GUARD, 1_000),
-        calls("ServerSecretRenewed", 300),
-        calls("ClientSecretRenewed", 300));
+    return Drawn.CALLS;
   }
 
   private static ActorCalls calls(String name, int tries) {

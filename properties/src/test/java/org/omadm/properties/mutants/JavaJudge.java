@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.omadm.codegen.compare.ActorCalls;
 import org.omadm.modelcheck.Manifest;
 import org.omadm.modelcheck.Model;
 import org.omadm.properties.conformance.CheckedInActions;
@@ -29,7 +28,6 @@ final class JavaJudge implements Judge {
 
   private final Map<String, String> sources;
   private final Map<String, Supplier<ReferenceGraph>> graphs = new LinkedHashMap<>();
-  private final Supplier<List<ActorCalls>> calls = once(CheckedInActions::calls);
 
   /**
    * @param sources the unchanged ones, by their path
@@ -93,7 +91,7 @@ final class JavaJudge implements Judge {
   private List<Question> asked(Mutant mutant, String first) {
     Map<String, Question> all = new LinkedHashMap<>();
     graphs.forEach((model, graph) -> all.put(model, changed -> graph(graph.get(), changed)));
-    all.put(ACTIONS, this::calls);
+    all.put(ACTIONS, JavaJudge::calls);
     for (Class<?> test : ClaimsRun.TESTS_OF_GENERATED) {
       all.put(test.getSimpleName(), changed -> tests(test, changed));
     }
@@ -106,7 +104,7 @@ final class JavaJudge implements Judge {
         .toList();
   }
 
-  /** No model sees what refusals say, nor what only the peers call. */
+  /** No model sees what a refusal says, nor what only traces and records call. */
   private int rank(String question, Mutant mutant, String first) {
     if (question.equals(first)) {
       return 0;
@@ -121,8 +119,8 @@ final class JavaJudge implements Judge {
     return question.equals(ACTIONS) ? (inActor ? 2 : 4) : graphs.containsKey(question) ? 3 : 5;
   }
 
-  private Optional<Finding> calls(ShadowClassLoader changed) {
-    return calls.get().stream()
+  private static Optional<Finding> calls(ShadowClassLoader changed) {
+    return CheckedInActions.calls().stream()
         .flatMap(each -> each.difference(changed).stream())
         .findFirst()
         .map(what -> Finding.killed(ACTIONS + " " + what.lines().findFirst().orElseThrow()));
@@ -133,7 +131,7 @@ final class JavaJudge implements Judge {
   }
 
   private static Optional<Finding> tests(Class<?> tests, ShadowClassLoader changed) {
-    return ClaimsRun.of(List.of(tests), changed, TRIES).failed().keySet().stream()
+    return ClaimsRun.of(List.of(tests), changed, TRIES).failed().entrySet().stream()
         .findFirst()
         .map(claim -> Finding.killed(tests.getSimpleName() + " " + claim));
   }

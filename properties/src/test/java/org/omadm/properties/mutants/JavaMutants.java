@@ -12,7 +12,7 @@ import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
-import org.omadm.codegen.compare.InMemory;
+import org.omadm.codegen.compare.JavacInMemory;
 
 /**
  * Java sources with one place changed: guards, assignments, constants, as far as javac's tree and
@@ -33,7 +33,7 @@ final class JavaMutants {
   static List<Mutant> in(Map<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<JavaFileObject> files = new ArrayList<>();
-    sources.forEach((path, text) -> files.add(InMemory.source(path, text)));
+    sources.forEach((path, text) -> files.add(JavacInMemory.source(path, text)));
     List<String> options =
         List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
     JavacTask task = (JavacTask) compiler.getTask(null, null, null, options, null, files);

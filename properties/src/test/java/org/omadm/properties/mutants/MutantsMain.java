@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,13 @@ public final class MutantsMain {
   private static final Path SPECIFICATION = Path.of("..", "spec");
   private static final Path MEMORY = Path.of("target", "mutants");
 
+  /** Who is asked about changed Java, and what they run. */
+  private static final List<Path> JUDGES =
+      List.of(
+          Path.of("src", "test", "java"),
+          Path.of("..", "codegen", "src", "main", "java"),
+          Path.of("..", "reference-impl", "src", "main", "java"));
+
   private static final int WORKERS = 2;
 
   private MutantsMain() {}
@@ -37,15 +45,20 @@ public final class MutantsMain {
   private static boolean ofJava(String only) throws IOException {
     Map<String, String> sources = CheckedInProtocol.sources();
     Judge judge = new JavaJudge(SPECIFICATION, sources);
-    Memory memory =
-        new Memory(MEMORY.resolve("java.tsv"), digest(SPECIFICATION, CheckedInProtocol.FOLDER));
+    List<Path> files = new ArrayList<>(files(SPECIFICATION, 1));
+    files.addAll(files(CheckedInProtocol.FOLDER, 1));
+    for (Path folder : JUDGES) {
+      files.addAll(files(folder, Integer.MAX_VALUE));
+    }
+    Memory memory = new Memory(MEMORY.resolve("java.tsv"), digest(files));
     return score(
         "Java", Reasons.ofJava(), chosen(JavaMutants.in(sources), only), judge, memory, only);
   }
 
   private static boolean ofSpecification(String only) throws IOException {
     Judge judge = new SpecificationJudge(SPECIFICATION);
-    Memory memory = new Memory(MEMORY.resolve("specification.tsv"), digest(SPECIFICATION));
+    Memory memory =
+        new Memory(MEMORY.resolve("specification.tsv"), digest(files(SPECIFICATION, 1)));
     return score(
         "specification",
         Reasons.ofSpecification(),
@@ -71,18 +84,22 @@ public final class MutantsMain {
     return mutants.stream().filter(mutant -> mutant.name().contains(only)).toList();
   }
 
-  private static String digest(Path... folders) throws IOException {
+  /** All but texts for readers. */
+  private static List<Path> files(Path folder, int depth) throws IOException {
+    try (Stream<Path> files = Files.walk(folder, depth)) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".md"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String digest(List<Path> files) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path folder : folders) {
-        try (Stream<Path> files = Files.list(folder)) {
-          for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-            if (!file.toString().endsWith(".md")) {
-              digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-              digest.update(Files.readAllBytes(file));
-            }
-          }
-        }
+      for (Path file : files) {
+        digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -43,6 +43,8 @@ class MutantsTest {
           HardenedOutOfStep | DmServer.serverConfirmSecrets: negate guard statusPackage3.result() != Result.DONE
           HardenedOutOfStep | DmServer.withDevice: drop .withNextClientNonce(freshNonce)
           HardenedOutOfStep | Package3.tag: "Package3" becomes "Package3?"
+          ActionsTest       | DmClient.clientIgnoreNotification: drop guard isNew(notification)
+          ActionsTest       | DmServer.serverFinish: DmServerGuard.SERVER_FINISH_6 becomes DmServerGuard.SERVER_FINISH_7
           HardenedRoles     | DmClient.clientReplaceRoles: negate guard !DmRoles.mayHoldRoles(profile, terms, rolesPackage4.roles())
           """)
   void aModelNoticesChangedJava(String model, String name) {

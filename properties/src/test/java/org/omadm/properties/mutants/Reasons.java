@@ -24,7 +24,7 @@ final class Reasons {
 
   /** What a mutant changes that nobody is held to. */
   enum Changes {
-    /** The state graphs are the same. */
+    /** The state graphs are the same, and so is all else that is asked. */
     @JsonProperty("nothing")
     NOTHING,
     /** There are more states, and each verdict is the same. */

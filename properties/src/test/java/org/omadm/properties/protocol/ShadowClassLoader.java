@@ -16,7 +16,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
-import org.omadm.codegen.compare.InMemory;
+import org.omadm.codegen.compare.JavacInMemory;
 import org.omadm.runtime.Step;
 
 /**
@@ -52,12 +52,17 @@ public final class ShadowClassLoader extends ClassLoader {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        InMemory.Output outputs = new InMemory.Output(files)) {
+        JavacInMemory.Output outputs = new JavacInMemory.Output(files)) {
       List<String> options = List.of("-classpath", classPath(), "-proc:none", "-nowarn");
       boolean good =
           compiler
               .getTask(
-                  null, outputs, problems, options, null, List.of(InMemory.source(file, source)))
+                  null,
+                  outputs,
+                  problems,
+                  options,
+                  null,
+                  List.of(JavacInMemory.source(file, source)))
               .call();
       if (!good) {
         throw new DoesNotCompile(file + " does not compile: " + problems.getDiagnostics());

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omadm.codegen.model.Actor;
-import org.omadm.codegen.model.Conjunct;
 import org.omadm.codegen.model.Constant;
+import org.omadm.codegen.model.Operator;
 import org.omadm.codegen.model.Parameter;
 import org.omadm.codegen.model.Specification;
 import org.omadm.codegen.model.Type;
@@ -27,7 +25,7 @@ import org.omadm.codegen.model.Variable;
  * what stands in another, and with one component of the actor's variable from another; under the
  * model's constants and under others.
  */
-final class ActorCallsDrawn {
+final class CallDrawer {
 
   private static final int MIXED_READINGS = 10;
 
@@ -37,21 +35,13 @@ final class ActorCallsDrawn {
   private final List<Map<String, Value>> states = new ArrayList<>();
   private final List<Occurrences> standing = new ArrayList<>();
   private final Occurrences anywhere = new Occurrences();
-  private final Set<String> typings;
 
   /**
    * @param texts of the states
    */
-  ActorCallsDrawn(Specification specification, ModelValues values, List<String> texts) {
+  CallDrawer(Specification specification, ModelValues values, List<String> texts) {
     this.specification = specification;
     this.values = values;
-    this.typings =
-        specification.actors().stream()
-            .flatMap(actor -> actor.actions().stream())
-            .flatMap(action -> action.body().stream())
-            .filter(conjunct -> conjunct instanceof Conjunct.Typing)
-            .map(conjunct -> conjunct.place().toString())
-            .collect(Collectors.toUnmodifiableSet());
     var variables = specification.system().orElseThrow().variables();
     for (var text : texts) {
       var state = ValueReader.readState(text);
@@ -73,8 +63,7 @@ final class ActorCallsDrawn {
    * The calls.
    *
    * @param tries how many calls of each operator are evaluated for each reading
-   * @param alike how many that are taken, or that the same guard refuses, are kept; of helpers five
-   *     times as many
+   * @param alike how many of one kind are kept, of a helper five times as many
    */
   List<ActorCalls.Call> calls(int tries, int alike) {
     var calls = new ArrayList<ActorCalls.Call>();
@@ -84,7 +73,6 @@ final class ActorCallsDrawn {
         Stream.generate(() -> calls(reading, actor))
             .limit(tries)
             .flatMap(List::stream)
-            .filter(call -> !isOutsideOfTypes(call.expected()))
             .filter(call -> kept.merge(call.kind(), 1, Integer::sum) <= alike * weight(call))
             .forEach(calls::add);
       }
@@ -92,15 +80,9 @@ final class ActorCallsDrawn {
     return calls;
   }
 
-  /** Nothing tells the cases of a helper apart as its guards do those of an action. */
+  /** Nothing tells the cases of a helper apart as guards do those of an action. */
   private static int weight(ActorCalls.Call call) {
     return call.expected() instanceof CallOutcome.Result ? 5 : 1;
-  }
-
-  /** The generator takes it as given that arguments are of their types. */
-  private boolean isOutsideOfTypes(CallOutcome outcome) {
-    return outcome instanceof CallOutcome.Refused refused
-        && refused.guards().stream().anyMatch(typings::contains);
   }
 
   // The readings
@@ -121,7 +103,9 @@ final class ActorCallsDrawn {
               mixed.put(name, others.get(chosen));
             }
           });
-      readings.add(reading(mixed));
+      if (!mixed.isEmpty()) {
+        readings.add(reading(mixed));
+      }
     }
     return readings;
   }
@@ -136,12 +120,15 @@ final class ActorCallsDrawn {
     return new ActorCalls.Reading(name.toString(), all);
   }
 
-  /** The other values that each constant of the profile may have. */
+  /**
+   * Other values for each constant of the profile that the configuration gives one: of a boolean
+   * and an enumeration all, of a number the next.
+   */
   private Map<String, List<Value>> choices() {
     var choices = new TreeMap<String, List<Value>>();
     for (var constant : specification.constants()) {
-      if (constant.kind() == Constant.Kind.PROFILE && constant.parameters().isEmpty()) {
-        var name = constant.definition().name();
+      var name = constant.definition().name();
+      if (constant.kind() == Constant.Kind.PROFILE && values.isGiven(name)) {
         var given = values.value(name, List.of());
         choices.put(
             name, others(constant.type(), given).filter(other -> !other.equals(given)).toList());
@@ -163,7 +150,7 @@ final class ActorCallsDrawn {
 
   // A call
 
-  /** A call of each operator in one state, but of those whose definition has no value there. */
+  /** A call of each operator in one state, if there are arguments for it. */
   private List<ActorCalls.Call> calls(ActorCalls.Reading reading, Actor actor) {
     int at = random.nextInt(states.size());
     var state = state(actor, at);
@@ -175,35 +162,38 @@ final class ActorCallsDrawn {
             (name, parameters) -> {
               var arguments = arguments(parameters, standing.get(at));
               if (arguments.size() == parameters.size()) {
-                outcome(meaning, name, arguments)
-                    .map(
-                        outcome ->
-                            new ActorCalls.Call(
-                                reading, actor, name, parameters, state, arguments, outcome))
-                    .ifPresent(calls::add);
+                var expected = outcome(meaning, name, arguments);
+                calls.add(
+                    new ActorCalls.Call(
+                        reading, actor, name, parameters, state, arguments, expected));
               }
             });
     return calls;
   }
 
-  /** The actions of an actor, and the other operators of its module, with their parameters. */
+  /** The actions and helpers of an actor, with their parameters. */
   private Map<String, List<Parameter>> operators(Actor actor) {
     var operators = new LinkedHashMap<String, List<Parameter>>();
     actor
         .actions()
         .forEach(action -> operators.put(action.definition().name(), action.parameters()));
-    specification.operators().stream()
-        .filter(operator -> operator.definition().module().equals(actor.header().module()))
-        .forEach(operator -> operators.put(operator.definition().name(), operator.parameters()));
+    helpers(specification, actor)
+        .forEach(helper -> operators.put(helper.definition().name(), helper.parameters()));
     return operators;
   }
 
-  private static Optional<CallOutcome> outcome(
-      ActorMeaning meaning, String name, List<Value> arguments) {
+  /** The operators of an actor's module that are no actions. */
+  static List<Operator> helpers(Specification specification, Actor actor) {
+    return specification.operators().stream()
+        .filter(helper -> helper.definition().module().equals(actor.header().module()))
+        .toList();
+  }
+
+  private static CallOutcome outcome(ActorMeaning meaning, String name, List<Value> arguments) {
     try {
-      return Optional.of(meaning.of(name, arguments));
+      return meaning.of(name, arguments);
     } catch (EvaluationException withoutValue) {
-      return Optional.empty();
+      return new CallOutcome.WithoutValue(String.valueOf(withoutValue.getMessage()));
     }
   }
 
@@ -237,7 +227,7 @@ final class ActorCallsDrawn {
         .toList();
   }
 
-  /** Every second one as it is, the others with a component from elsewhere. */
+  /** About half of them as they are, the others with a component from elsewhere. */
   private Map<String, Value> state(Actor actor, int at) {
     var state = new LinkedHashMap<String, Value>();
     for (var variable : actor.variables()) {

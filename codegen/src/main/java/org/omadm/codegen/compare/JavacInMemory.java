@@ -14,9 +14,9 @@ import javax.tools.SimpleJavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** What the Java compiler reads and writes, without a disk. */
-public final class InMemory {
+public final class JavacInMemory {
 
-  private InMemory() {}
+  private JavacInMemory() {}
 
   /**
    * A source file.
