@@ -130,7 +130,8 @@ final class JavaJudge implements Judge {
     return graph.difference(changed).map(what -> Finding.killed(graph.model() + " " + what));
   }
 
-  private static Optional<Finding> tests(Class<?> tests, ShadowClassLoader changed) {
+  /** One at a time: jqwik keeps what a run knows where a second one in the same process sees it. */
+  private static synchronized Optional<Finding> tests(Class<?> tests, ShadowClassLoader changed) {
     return ClaimsRun.of(List.of(tests), changed, TRIES).failed().entrySet().stream()
         .findFirst()
         .map(claim -> Finding.killed(tests.getSimpleName() + " " + claim));
