@@ -9,7 +9,7 @@
 \* stranger would meet. The generated code takes the first of several actions, which
 \* is what DmSystem allows only if there never are two.
 \*
-\* They are here, and no Java is made of them, since they use ENABLED.
+\* They are here, and no Java is made of them, since they use ENABLED, or speak of steps.
 EXTENDS MCSystem, FiniteSets
 
 \* Where it does not matter what is sent.
@@ -38,6 +38,19 @@ NotificationTakenOnceInv ==
     \A n \in SomeNotifications :
         Cardinality(TakingNotification(n)) = IF client.phase = "idle" THEN 1 ELSE 0
 
+\* Only a notification that the device refuses makes it note a failure.
+\* Clause: NOTI 5.1 MUST
+FailureIsARefusalProp ==
+    [][~client.failed /\ client'.failed => client' = [client EXCEPT !.failed = TRUE]]_client
+
+\* The device forgets a failure when the reading says so, and at no other time.
+FailureLapsesProp ==
+    [][LET lapses ==
+               \/ client.phase # "authenticated" /\ client'.phase = "authenticated"
+               \/ /\ FailureLapses = "onNotification"
+                  /\ client.phase = "idle" /\ client'.phase = "opened"
+       IN  IF lapses THEN ~client'.failed ELSE client.failed => client'.failed]_client
+
 -------------------------------------------------------------------------------
 \* The device and the messages of a session
 
@@ -62,11 +75,25 @@ SomeToClient ==
         \cup [type: {"SecretsPackage4"}, sessionId: SessionId, secrets: {FirstSecrets}]
         \cup [type: {"RolesPackage4"}, sessionId: SessionId, roles: SomeRoleRequests]
 
-\* The device takes a message in one way at most, and never one of another session.
+\* It is a message of the device's session, and its turn.
+ClientExpects(m) ==
+    /\ m.sessionId = client.sessionId
+    /\ CASE m.type = "ChallengePackage2" -> client.phase = "opened"
+         [] m.type = "Package2" -> client.phase \in {"opened", "answered"}
+         [] OTHER -> client.phase = "authenticated"
+
+\* The device takes a message in one way at most, and only when it expects it.
 \* Clause: SEC 5.3 MUST
 ClientTakesItsMessagesInv ==
     \A m \in SomeToClient :
-        Cardinality(TakingAtClient(m)) <= IF m.sessionId = client.sessionId THEN 1 ELSE 0
+        Cardinality(TakingAtClient(m)) <= IF ClientExpects(m) THEN 1 ELSE 0
+
+\* Where step nine is a challenge, a device that the backup nonce made open a session
+\* accepts no server before it has answered one.
+\* Clause: SEC 5.3.3 SHOULD
+BackupNonceNeedsChallengeInv ==
+    (ResyncAnswer = "challenge" /\ client.backup /\ client.phase = "opened") =>
+        \A m \in SomeToClient : ~ENABLED ClientAcceptPackage2(m, BackupNonce, Nowhere)
 
 \* The device accepts no server that makes its credentials with another secret.
 \* Clause: SEC 5.3.3 MUST
