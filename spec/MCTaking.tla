@@ -161,4 +161,7 @@ ServerWaitsInOneWayInv ==
         ENABLED ServerRepeatNotification(Nowhere),
         ENABLED ServerSendBackupNotification(Nowhere),
         ENABLED ServerGiveUp(Nowhere)>>)) = IF server.phase = "notified" THEN 1 ELSE 0
+
+\* A server that does not fall back never makes a notification with the backup nonce.
+NoBackupNotificationInv == ~ServerResync => ~ENABLED ServerSendBackupNotification(Nowhere)
 ==============================================================================

@@ -55,7 +55,6 @@ class ProfileTest {
           Map.entry("BackupCredWithoutFaults", Map.of("ResyncAnswer", "\"success\"")),
           Map.entry("AcknowledgementWithoutFaults", Map.of("CommitPoint", "\"acknowledged\"")),
           Map.entry("OldSecretsWithoutFaults", Map.of("KeepOldSecrets", "FALSE")),
-          Map.entry("FailureLapsesTaking", Map.of("FailureLapses", "\"onNotification\"")),
           Map.entry("FailureLapsesWithoutFaults", Map.of("FailureLapses", "\"onNotification\"")),
           Map.entry("TriggersForgotten", Map.of("RememberTriggers", "FALSE")),
           Map.entry("TriggersForgottenAbstractly", Map.of("RememberTriggers", "FALSE")),
