@@ -132,15 +132,12 @@ public final class ActorCalls {
    */
   public Optional<String> difference(ClassLoader loader) {
     var java = new JavaValues(CompiledClasses.of(loader), packageName);
-    Map<String, GeneratedConstants> constants = new HashMap<>();
+    Map<String, GeneratedActor> actors = new HashMap<>();
     for (var call : calls) {
       var actor =
-          new GeneratedActor(
-              call.actor(),
-              constants.computeIfAbsent(
-                  call.reading().name(),
-                  name -> new GeneratedConstants(specification, call.reading().values(), java)),
-              java);
+          actors.computeIfAbsent(
+              call.actor().header().module() + " under " + call.reading().name(),
+              name -> generated(call, java));
       var different = outcomes(actor, call).filter(o -> !call.expected().isSame(o)).findFirst();
       if (different.isPresent()) {
         return Optional.of(
@@ -148,6 +145,11 @@ public final class ActorCalls {
       }
     }
     return Optional.empty();
+  }
+
+  private GeneratedActor generated(Call call, JavaValues java) {
+    var constants = new GeneratedConstants(specification, call.reading().values(), java);
+    return new GeneratedActor(call.actor(), constants, java);
   }
 
   private static Stream<CallOutcome> outcomes(GeneratedActor actor, Call call) {

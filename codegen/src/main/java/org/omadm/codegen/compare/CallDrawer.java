@@ -29,8 +29,13 @@ final class CallDrawer {
 
   private static final int MIXED_READINGS = 10;
 
+  /** An actor, the names of its actions, and the parameters of these and of its helpers by name. */
+  private record Operators(
+      Actor actor, List<String> actions, Map<String, List<Parameter>> parameters) {}
+
   private final Specification specification;
   private final ModelValues values;
+  private final List<Operators> operators;
   private final Random random = new Random(1);
   private final List<Map<String, Value>> states = new ArrayList<>();
   private final List<Occurrences> standing = new ArrayList<>();
@@ -42,6 +47,8 @@ final class CallDrawer {
   CallDrawer(Specification specification, ModelValues values, List<String> texts) {
     this.specification = specification;
     this.values = values;
+    this.operators =
+        specification.actors().stream().map(actor -> operators(specification, actor)).toList();
     var variables = specification.system().orElseThrow().variables();
     for (var text : texts) {
       var state = ValueReader.readState(text);
@@ -68,7 +75,7 @@ final class CallDrawer {
   List<ActorCalls.Call> calls(int tries, int alike) {
     var calls = new ArrayList<ActorCalls.Call>();
     for (var reading : readings()) {
-      for (var actor : specification.actors()) {
+      for (var actor : operators) {
         var kept = new HashMap<String, Integer>();
         Stream.generate(() -> calls(reading, actor))
             .limit(tries)
@@ -151,13 +158,13 @@ final class CallDrawer {
   // A call
 
   /** A call of each operator in one state, if there are arguments for it. */
-  private List<ActorCalls.Call> calls(ActorCalls.Reading reading, Actor actor) {
+  private List<ActorCalls.Call> calls(ActorCalls.Reading reading, Operators operators) {
     int at = random.nextInt(states.size());
-    var state = state(actor, at);
-    var actions = actor.actions().stream().map(action -> action.definition().name()).toList();
-    var meaning = new ActorMeaning(reading.values(), actions, state);
+    var state = state(operators.actor(), at);
+    var meaning = new ActorMeaning(reading.values(), operators.actions(), state);
     var calls = new ArrayList<ActorCalls.Call>();
-    operators(actor)
+    operators
+        .parameters()
         .forEach(
             (name, parameters) -> {
               var arguments = arguments(parameters, standing.get(at));
@@ -165,21 +172,22 @@ final class CallDrawer {
                 var expected = outcome(meaning, name, arguments);
                 calls.add(
                     new ActorCalls.Call(
-                        reading, actor, name, parameters, state, arguments, expected));
+                        reading, operators.actor(), name, parameters, state, arguments, expected));
               }
             });
     return calls;
   }
 
-  /** The actions and helpers of an actor, with their parameters. */
-  private Map<String, List<Parameter>> operators(Actor actor) {
-    var operators = new LinkedHashMap<String, List<Parameter>>();
+  /** The actions and helpers of an actor. */
+  private static Operators operators(Specification specification, Actor actor) {
+    var parameters = new LinkedHashMap<String, List<Parameter>>();
     actor
         .actions()
-        .forEach(action -> operators.put(action.definition().name(), action.parameters()));
+        .forEach(action -> parameters.put(action.definition().name(), action.parameters()));
+    var actions = List.copyOf(parameters.keySet());
     helpers(specification, actor)
-        .forEach(helper -> operators.put(helper.definition().name(), helper.parameters()));
-    return operators;
+        .forEach(helper -> parameters.put(helper.definition().name(), helper.parameters()));
+    return new Operators(actor, actions, parameters);
   }
 
   /** The operators of an actor's module that are no actions. */

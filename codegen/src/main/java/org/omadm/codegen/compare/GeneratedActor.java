@@ -5,10 +5,12 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.omadm.codegen.emit.SpecificationEmitter;
 import org.omadm.codegen.model.Actor;
 import org.omadm.codegen.model.Variable;
@@ -21,6 +23,7 @@ final class GeneratedActor {
   private final Class<?> type;
   private final Object profile;
   private final Object terms;
+  private final Map<String, Method> methods;
 
   GeneratedActor(Actor actor, GeneratedConstants constants, JavaValues java) {
     this.actor = actor;
@@ -28,6 +31,9 @@ final class GeneratedActor {
     this.type = java.type(actor.header().module());
     this.profile = constants.profile();
     this.terms = constants.terms();
+    this.methods =
+        Arrays.stream(type.getMethods())
+            .collect(Collectors.toMap(Method::getName, method -> method, (one, same) -> one));
   }
 
   /** Calls the method of an operator. */
@@ -90,10 +96,7 @@ final class GeneratedActor {
   }
 
   private Optional<Method> find(String operator) {
-    var name = SpecificationEmitter.memberName(operator);
-    return Arrays.stream(type.getMethods())
-        .filter(method -> method.getName().equals(name))
-        .findFirst();
+    return Optional.ofNullable(methods.get(SpecificationEmitter.memberName(operator)));
   }
 
   private CallOutcome taken(Object step) {

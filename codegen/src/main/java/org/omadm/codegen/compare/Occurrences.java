@@ -11,15 +11,16 @@ import org.omadm.codegen.model.Type;
 final class Occurrences {
 
   private final Map<Type, TreeSet<Value>> found = new HashMap<>();
+  private final Map<Type, List<Value>> listed = new HashMap<>();
 
   /** The values of a type, in the order of their texts; all of them if the type lists them. */
   List<Value> of(Type type) {
     if (type instanceof Type.BooleanType) {
       return List.of(Value.of(false), Value.of(true));
-    } else if (type instanceof Type.EnumType listed) {
-      return listed.literals().stream().<Value>map(Value::of).toList();
+    } else if (type instanceof Type.EnumType e) {
+      return e.literals().stream().<Value>map(Value::of).toList();
     }
-    return List.copyOf(found.getOrDefault(type, new TreeSet<>()));
+    return listed.computeIfAbsent(type, t -> List.copyOf(found.getOrDefault(t, new TreeSet<>())));
   }
 
   /** Adds a value and what stands in it. */
@@ -27,6 +28,7 @@ final class Occurrences {
     if (!found.computeIfAbsent(type, t -> new TreeSet<>()).add(value)) {
       return;
     }
+    listed.remove(type);
     if (type instanceof Type.SetType s) {
       Operands.elements(value).forEach(element -> add(element, s.element()));
     } else if (value instanceof Value.Function f) {
