@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.emit.SpecificationEmitter;
@@ -104,9 +103,7 @@ public final class Comparison {
         String.valueOf(model.config().getFileName()),
         ComparisonReport.Side.of(expected, tlcSearch.seconds()),
         ComparisonReport.Side.of(graph, seconds),
-        (expected.states() == 0
-                ? Optional.<Difference>empty()
-                : Difference.between(expected, graph))
+        Difference.between(expected, graph)
             .or(() -> Verdicts.difference(tlcSearch, error))
             .or(() -> Verdicts.difference(tlcSearch, claimed.keySet(), search.violations())),
         tlcSearch.end().map(TlcSearch.End::toString),

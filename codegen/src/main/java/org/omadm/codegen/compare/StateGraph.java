@@ -31,8 +31,14 @@ public record StateGraph(
     return steps.size();
   }
 
-  /** The part of the graph whose states are at most so deep; initial states have depth 1. */
+  /**
+   * The part of the graph whose states are at most so deep; initial states have depth 1, and with
+   * less there are none.
+   */
   StateGraph upTo(int limit) {
+    if (limit < 1) {
+      return new StateGraph(Set.of(), Map.of(), generated, 0);
+    }
     Map<String, SortedMap<String, TreeSet<String>>> part = new LinkedHashMap<>();
     Set<String> level = initial;
     for (int d = 1; d <= limit && !level.isEmpty(); d++) {
