@@ -6,7 +6,8 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
- * What becomes of a call of an action: a step, or a refusal. Both are the same if their texts are.
+ * What becomes of a call of an actor's operator: of an action a step or a refusal, of any other a
+ * value, and of either nothing where an expression on the way has no value.
  */
 sealed interface CallOutcome {
 
