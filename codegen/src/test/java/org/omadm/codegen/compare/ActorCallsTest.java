@@ -20,10 +20,7 @@ final class ActorCallsTest {
       PING.actorCalls(PING.search(PING.sources(), SILENT), 300, 10);
 
   private static Optional<String> difference(String file, String from, String to) {
-    var sources = PING.sources();
-    var path = Comparison.PACKAGE.replace('.', '/') + "/" + file + ".java";
-    sources.computeIfPresent(path, (name, text) -> text.replace(from, to));
-    assertThat(sources).isNotEqualTo(PING.sources());
+    var sources = ComparisonTest.changed(PING, file, from, to);
     return CALLS.difference(CompiledClasses.compile(sources).loader());
   }
 

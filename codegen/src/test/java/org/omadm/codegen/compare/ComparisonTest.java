@@ -93,8 +93,8 @@ final class ComparisonTest {
     assertThat(report.difference().orElseThrow().action()).isPresent();
   }
 
-  private static Map<String, String> changed(
-      Comparison comparison, String type, String from, String to) {
+  /** The generated sources with one text replaced, which must be there. */
+  static Map<String, String> changed(Comparison comparison, String type, String from, String to) {
     var sources = comparison.sources();
     var path = Comparison.PACKAGE.replace('.', '/') + "/" + type + ".java";
     var text = sources.get(path);
