@@ -84,9 +84,10 @@ final class Calls {
     if (handsOut(closure, arguments)) {
       program.definitions().noteHandedOut(closure);
       program.definitions().require(closure, site.elsewhere() || replaced);
-      return closure.name().equals(called)
+      var handed = arguments.stream().map(this::underItsName).toList();
+      return closure.name().equals(called) && handed.equals(arguments)
           ? asWritten.get()
-          : application(closure.name(), elaborator.rewrite(arguments), span);
+          : application(closure.name(), elaborator.rewrite(handed), span);
     }
     var request = request(closure, arguments);
     if (request == null) {
@@ -134,6 +135,18 @@ final class Calls {
       }
     }
     return true;
+  }
+
+  /** In a copy, what is handed on for an operator parameter has another name than that. */
+  private Expression underItsName(Expression argument) {
+    if (argument instanceof Expression.Name n
+        && program.instances().real(scope.find(n.name())) instanceof Closure c
+        && !c.parameters().isEmpty()
+        && !c.name().equals(n.name())) {
+      program.definitions().require(c, true);
+      return new Expression.Name(c.name(), n.span());
+    }
+    return argument;
   }
 
   private Definitions.@Nullable Request request(Closure closure, List<Expression> arguments) {

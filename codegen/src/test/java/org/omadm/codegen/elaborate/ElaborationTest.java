@@ -198,6 +198,29 @@ final class ElaborationTest {
   }
 
   @Test
+  void copiesHandOnWhatTheyWereHanded() throws IOException {
+    assertElaborated(
+        """
+        VARIABLE x
+        Tell(n, Send(_)) == x' = n /\\ Send({n})
+        Only(n, Send(_)) == Send({n})
+        Both(Send(_)) == Tell(1, Send) \\/ Only(2, Send)
+        VARIABLE y
+        Out(s) == y' = s
+        Next == Both(Out)
+        """,
+        """
+        VARIABLE x
+        Tell(n, Send(_)) == (x' = n) /\\ Send({n})
+        VARIABLE y
+        Out(s) == y' = s
+        Only_Out(n) == Out({n})
+        Both_Out == Tell(1, Out) \\/ Only_Out(2)
+        Next == Both_Out
+        """);
+  }
+
+  @Test
   void operatorsOfLetMoveToTheTopWithWhatTheySee() throws IOException {
     assertElaborated(
         """
