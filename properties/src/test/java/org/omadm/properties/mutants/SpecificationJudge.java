@@ -43,8 +43,8 @@ final class SpecificationJudge implements Judge {
   private static final TlcOptions OPTIONS =
       TlcOptions.defaults().withTimeout(LONGEST).withCompiledOnce();
 
-  /** A next value that is missing, twice there or not sent, by the codes of the checker. */
-  private static final Pattern NOT_ASSIGNED = Pattern.compile("\\[TLA2(0[4-9]|10)\\]");
+  /** A next value that is missing, twice there, used too early or not sent, by the checker. */
+  private static final Pattern NOT_ASSIGNED = Pattern.compile("\\[TLA2(0[4-9]|10|14)\\]");
 
   private final Path specification;
   private final List<Model> models;
