@@ -10,7 +10,7 @@
 \* is what DmSystem allows only if there never are two.
 \*
 \* They are here, and no Java is made of them, since they use ENABLED, or speak of steps.
-EXTENDS MCSystem, FiniteSets
+EXTENDS MCEnvironment, FiniteSets
 
 \* Where it does not matter what is sent.
 Nowhere(messages) == TRUE
@@ -161,6 +161,21 @@ ServerWaitsInOneWayInv ==
         ENABLED ServerRepeatNotification(Nowhere),
         ENABLED ServerSendBackupNotification(Nowhere),
         ENABLED ServerGiveUp(Nowhere)>>)) = IF server.phase = "notified" THEN 1 ELSE 0
+
+\* The server gives up no session but the one whose connection is gone.
+\* Clause: PRO 8 MAY
+ServerEndsItsSessionInv == ~ENABLED ServerEndSession(server.connection + 1)
+
+\* Secrets are replaced only by others.
+\* Clause: NOTI 5.1 MAY
+OtherSecretsInv ==
+    \A m \in sessionChannel.toClient \cap SecretsPackage4 : m.secrets # client.secrets
+
+\* What the operator asks of a device is settled before a session begins, and stands
+\* until the device has answered.
+RolesWantedProp ==
+    [][server'.rolesWanted # server.rolesWanted =>
+           server.phase = IF server.rolesWanted = {} THEN "idle" ELSE "commanding"]_server
 
 \* A server that does not fall back never makes a notification with the backup nonce.
 NoBackupNotificationInv == ~ServerResync => ~ENABLED ServerSendBackupNotification(Nowhere)

@@ -129,7 +129,8 @@ class ClausesTest {
   /** What ends in Inv or Prop in the modules of properties. */
   private static List<String> properties() throws IOException {
     List<String> names = new ArrayList<>();
-    for (String module : List.of("DmProperties.tla", "MCRefinement.tla", "MCTaking.tla")) {
+    for (String module :
+        List.of("DmProperties.tla", "MCRefinement.tla", "MCEnvironment.tla", "MCTaking.tla")) {
       SpecFiles.lines(module).stream()
           .map(DEFINITION::matcher)
           .filter(Matcher::matches)
