@@ -41,6 +41,7 @@ class ProfileTest {
           Map.entry("ResyncOffNeverRecovers", Map.of("NonceResync", "FALSE")),
           Map.entry("ServerResyncOff", Map.of("ServerResync", "FALSE")),
           Map.entry("PriorFailureNotRequired", Map.of("PriorFailureRequired", "FALSE")),
+          Map.entry("PriorFailureNotRequiredTaking", Map.of("PriorFailureRequired", "FALSE")),
           Map.entry(
               "ServerSecretKept",
               Map.of("RenewServerSecret", "FALSE", "RememberTriggers", "FALSE")),
