@@ -8,11 +8,11 @@
 \* nothing, or a message be lost without one.
 EXTENDS MCSystem
 
-\* While the server waits for a session, a notification on its way is delivered or
-\* dropped before the server's patience is at its end.
-NoNotificationOvertakenProp ==
+\* The server's patience outlasts the delivery of a notification: it sends no other and
+\* does not give up before that one is delivered or dropped.
+ServerIsPatientProp ==
     [][(server.phase = "notified" /\ pushChannel.inFlight # {}) =>
-           pushChannel'.inFlight \in {{}, pushChannel.inFlight}]_pushChannel
+           server'.attempts = server.attempts]_server
 
 \* A message of a session goes lost by a fault, or because its receiver does not expect it.
 NoMessageLostQuietlyProp ==
