@@ -5,7 +5,8 @@
 \* comes from the supplies, and what is made up is of no use.
 \*
 \* Without these a bound would not mean what it says: a fault could be spent on
-\* nothing, or a message be lost without one.
+\* nothing, or a message be lost without one. All are formulas over behaviours, so that
+\* no Java is made of them.
 EXTENDS MCSystem
 
 \* The server's patience outlasts the delivery of a notification: it sends no other and
@@ -33,15 +34,16 @@ ForgeriesOpenNothingProp ==
     [][AttackerForges => history'.opened = history.opened]_vars
 
 \* The ends hold no nonce and no secret that was not handed out.
-OnlyHandedOutInv ==
-    /\ {client.clientNonce, client.serverNonce, client.nextServerNonce, client.serverCredNonce,
-        server.clientNonce, server.serverNonce, server.nextClientNonce, server.challengeNonce}
-           \subseteq {BackupNonce} \cup {NonceSupply[i] : i \in 1..supply.nonces}
-    /\ \A s \in {client.secrets, server.secrets} \cup server.otherSecrets :
-           {s.clientSecret, s.serverSecret} \subseteq {SecretSupply[i] : i \in 1..supply.secrets}
+OnlyHandedOutProp ==
+    [](/\ {client.clientNonce, client.serverNonce, client.nextServerNonce, client.serverCredNonce,
+           server.clientNonce, server.serverNonce, server.nextClientNonce, server.challengeNonce}
+              \subseteq {BackupNonce} \cup {NonceSupply[i] : i \in 1..supply.nonces}
+       /\ \A s \in {client.secrets, server.secrets} \cup server.otherSecrets :
+              {s.clientSecret, s.serverSecret} \subseteq {SecretSupply[i] : i \in 1..supply.secrets})
 
 \* No end keeps the backup nonce for the next session, as if it were a fresh one.
 \* Clause: SEC 5.3.3 SHOULD
-BackupNonceNotStoredInv ==
-    BackupNonce \notin {client.clientNonce, client.serverNonce, server.clientNonce, server.serverNonce}
+BackupNonceNotStoredProp ==
+    [](BackupNonce \notin
+           {client.clientNonce, client.serverNonce, server.clientNonce, server.serverNonce})
 ==============================================================================
