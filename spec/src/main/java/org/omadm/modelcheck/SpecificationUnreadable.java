@@ -9,7 +9,7 @@ public final class SpecificationUnreadable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  SpecificationUnreadable(String message) {
+  public SpecificationUnreadable(String message) {
     super(message);
   }
 }

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.readings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The matrix as Markdown, for a file or a terminal. */
+public final class MatrixText {
+
+  /** The name of the file beside the record in which {@link #document} stands. */
+  public static final String FILE = "VERDICTS.md";
+
+  private final Matrix matrix;
+
+  public MatrixText(Matrix matrix) {
+    this.matrix = matrix;
+  }
+
+  /** All of it, for a file of its own. */
+  public String document() {
+    return """
+        # Verdicts
+
+        Made by `omadm readings --folder spec --record` from [readings.json](readings.json); not edited by hand. What was asked, and each
+        trace, is in [verdicts.json](verdicts.json).
+
+        A number is that of the steps after which TLC refutes the property, by the shortest trace there is (of a lasso, up to where it goes
+        back); *holds* means in every state within the bounds.
+
+        ## Properties
+
+        %s
+        ## What is possible
+
+        A number is that of the steps after which it has happened; *never* that it does not within the bounds.
+
+        %s
+        ## Profiles
+
+        %s
+        ## Bounds
+
+        %s
+        ## What each reading changes
+
+        %s"""
+        .formatted(properties(), possibilities(), profiles(), scenarios(), flips());
+  }
+
+  private String profiles() {
+    StringBuilder text = new StringBuilder();
+    for (Row row : matrix.rows()) {
+      if (row.kind() == Row.Kind.PROFILE) {
+        text.append("- `%s`: %s %s\n".formatted(row.name(), row.says(), row.departures()));
+      }
+    }
+    return text.toString();
+  }
+
+  /** The rows against the properties that are wanted to hold, and what the numbers stand for. */
+  public String properties() {
+    return table(Property.Wanted.HOLDS);
+  }
+
+  /** The rows against what must be possible. */
+  public String possibilities() {
+    return table(Property.Wanted.REFUTED);
+  }
+
+  private String table(Property.Wanted wanted) {
+    List<Property> columns =
+        matrix.readings().properties().stream().filter(p -> p.wanted() == wanted).toList();
+    List<List<String>> lines = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of("reading"));
+    for (int i = 1; i <= columns.size(); i++) {
+      head.add((wanted == Property.Wanted.HOLDS ? "P" : "E") + i);
+    }
+    lines.add(head);
+    for (Row row : matrix.rows()) {
+      List<String> line = new ArrayList<>(List.of("`" + row.name() + "`"));
+      columns.forEach(property -> line.add(word(matrix.cell(row, property), wanted)));
+      lines.add(line);
+    }
+    return aligned(lines) + "\n" + legend(head, columns);
+  }
+
+  private static String word(Cell cell, Property.Wanted wanted) {
+    if (cell instanceof Cell.Unknown) {
+      return "?";
+    }
+    if (cell instanceof Cell.Violated violated) {
+      return wanted == Property.Wanted.HOLDS
+          ? "**" + violated.steps() + "**"
+          : String.valueOf(violated.steps());
+    }
+    return wanted == Property.Wanted.HOLDS ? "holds" : "never";
+  }
+
+  private static String legend(List<String> head, List<Property> columns) {
+    StringBuilder legend = new StringBuilder();
+    for (int i = 0; i < columns.size(); i++) {
+      Property property = columns.get(i);
+      legend.append("- %s `%s`: %s".formatted(head.get(i + 1), property.name(), property.words()));
+      legend.append(property.clause().isEmpty() ? "\n" : " (" + property.clause() + ")\n");
+    }
+    return legend.toString();
+  }
+
+  private static String aligned(List<List<String>> lines) {
+    int columns = lines.get(0).size();
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      widths.add(lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0));
+    }
+    List<List<String>> all = new ArrayList<>(lines);
+    all.add(1, widths.stream().map("-"::repeat).toList());
+    return all.stream().map(line -> line(line, widths)).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String line(List<String> cells, List<Integer> widths) {
+    StringBuilder line = new StringBuilder("|");
+    for (int i = 0; i < cells.size(); i++) {
+      line.append(" %s |".formatted(padded(cells.get(i), widths.get(i))));
+    }
+    return line.toString();
+  }
+
+  private static String padded(String cell, int width) {
+    return String.format(Locale.ROOT, "%-" + width + "s", cell);
+  }
+
+  /** For each scenario what it is, and how many states {@code Hardened} has in it. */
+  public String scenarios() {
+    StringBuilder text = new StringBuilder();
+    for (Scenario scenario : matrix.readings().scenarios()) {
+      String states =
+          matrix.answers().stream()
+              .filter(answer -> answer.row().equals(Row.HARDENED))
+              .filter(answer -> answer.scenario().equals(scenario.name()))
+              .map(answer -> " `Hardened` has %,d states.".formatted(answer.distinctStates()))
+              .findFirst()
+              .orElse("");
+      text.append("- `%s`: %s%s\n".formatted(scenario.name(), scenario.says(), states));
+    }
+    return text.toString();
+  }
+
+  /** What each reading's other answers change; those on which no property depends are named. */
+  public String flips() {
+    StringBuilder text = new StringBuilder();
+    for (Row row : matrix.rows()) {
+      if (row.kind() == Row.Kind.FLIP) {
+        List<String> changed =
+            matrix.unwanted(row).stream().map(property -> "`" + property.name() + "`").toList();
+        text.append("- `%s`: ".formatted(row.name()));
+        text.append(
+            changed.isEmpty()
+                ? "no property depends on it\n"
+                : "changes " + String.join(", ", changed) + "\n");
+      }
+    }
+    return text.toString();
+  }
+
+  /** One answer for a reader who waits. */
+  public static String line(Answer answer) {
+    String refuted =
+        answer.refuted().stream()
+            .map(found -> ", %s refuted in %d steps".formatted(found.property(), found.steps()))
+            .collect(Collectors.joining());
+    return "%s in %s, %,d states%s"
+        .formatted(answer.row(), answer.scenario(), answer.distinctStates(), refuted);
+  }
+}
