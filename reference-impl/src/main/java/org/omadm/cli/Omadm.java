@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       DemoCommand.class,
       JudgeCommand.class,
+      ReadingsCommand.class,
       TriggerCommand.class,
       VectorsCommand.class
     })

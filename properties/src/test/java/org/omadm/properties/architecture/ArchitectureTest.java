@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String MODELCHECK = "org.omadm.modelcheck..";
   private static final String ORACLE = "org.omadm.oracle..";
   private static final String PROTOCOL = "org.omadm.protocol..";
+  private static final String READINGS = "org.omadm.readings..";
   private static final String RUNTIME = "org.omadm.runtime..";
   private static final String SERVER = "org.omadm.server..";
   private static final String STORE = "org.omadm.store..";
@@ -112,6 +113,22 @@ class ArchitectureTest {
           .resideInAPackage(EMIT)
           .should()
           .onlyDependOnClassesThat(ofOursOnly(EMIT, MODEL));
+
+  @ArchTest
+  static final ArchRule theRunnerOfModelsKnowsNoMatrix =
+      classes()
+          .that()
+          .resideInAPackage(MODELCHECK)
+          .should()
+          .onlyDependOnClassesThat(ofOursOnly(MODELCHECK));
+
+  @ArchTest
+  static final ArchRule theMatrixKnowsOnlyTheRunnerOfModels =
+      classes()
+          .that()
+          .resideInAPackage(READINGS)
+          .should()
+          .onlyDependOnClassesThat(ofOursOnly(READINGS, MODELCHECK));
 
   @ArchTest
   static final ArchRule antlrTypesStopAtTheParser =
@@ -196,7 +213,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheCommandLineRunsTheModelChecker =
       noClasses()
           .that()
-          .resideOutsideOfPackages(CLI, CODEGEN, MODELCHECK)
+          .resideOutsideOfPackages(CLI, CODEGEN, MODELCHECK, READINGS)
           .should()
           .dependOnClassesThat()
           .resideInAPackage(MODELCHECK);

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code omadm readings} on a specification of a few states, where nothing takes long. */
+class ReadingsCommandTest {
+  private static final String READINGS =
+      """
+      {"constants": [],
+       "readings": [{"constant": "Last", "question": "Q1", "asks": "How far?", "clause": "",
+         "hardened": "%s", "others": ["2"]}],
+       "profiles": [],
+       "scenarios": [{"name": "Short", "says": "Ten steps.", "module": "Counter",
+         "specification": "Spec", "constants": [], "constraint": "Few",
+         "asks": ["SmallInv", "NeverOneInv"]}],
+       "properties": [
+         {"name": "SmallInv", "kind": "invariant", "wanted": "holds", "clause": "C 1",
+          "words": "It stays small."},
+         {"name": "NeverOneInv", "kind": "invariant", "wanted": "refuted", "clause": "",
+          "words": "It gets to one."}]}
+      """;
+
+  private final Path folder;
+
+  ReadingsCommandTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    write(
+        "Counter.tla",
+        """
+        ---- MODULE Counter ----
+        EXTENDS Naturals
+        CONSTANT Last
+        VARIABLE count
+        CountOn == count < Last /\\ count' = count + 1
+        Spec == count = 0 /\\ [][CountOn]_count
+        Few == count < 10
+        SmallInv == count < 2
+        NeverOneInv == count # 1
+        ====
+        """);
+    write("readings.json", READINGS.formatted("1"));
+  }
+
+  @Test
+  void theMatrixIsPrintedWithProgressAside() {
+    CliRun run = readings();
+
+    assertThat(run.err().lines())
+        .containsExactly(
+            "1 of 2: Hardened in Short, 2 states, NeverOneInv refuted in 1 steps",
+            "2 of 2: Last = 2 in Short, 3 states, NeverOneInv refuted in 1 steps, SmallInv refuted in 2"
+                + " steps");
+    assertThat(run.out())
+        .contains(
+            "| `Hardened` | holds |",
+            "| `Last = 2` | **2** |",
+            "P1 `SmallInv`: It stays small. (C 1)")
+        .contains("E1 `NeverOneInv`: It gets to one.", "`Last = 2`: changes `SmallInv`");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+  }
+
+  @Test
+  void hardenedMustHoldAndTheOthersNeedNot() throws IOException {
+    write("readings.json", READINGS.formatted("3"));
+
+    assertThat(readings().exitCode()).isEqualTo(ExitCode.JUDGED_BAD);
+    assertThat(readings("--only", "Last = 2").exitCode()).isEqualTo(ExitCode.GOOD);
+  }
+
+  @Test
+  void whatIsRecordedIsNotAskedAgainUntilItIsAskedAnew() throws IOException {
+    assertThat(readings("--only", "Hardened", "--record").err()).startsWith("1 of 1: Hardened");
+    assertThat(readings("--record").err()).startsWith("1 of 1: Last = 2").hasLineCount(1);
+    assertThat(readings().err()).isEmpty();
+    assertThat(readings("--anew").err()).hasLineCount(2);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "Counter.tla", "readings.json", "verdicts.json", "VERDICTS.md");
+    }
+  }
+
+  @Test
+  void jsonIsOneDocument() throws IOException {
+    var rows = new ObjectMapper().readTree(readings("--json").out()).at("/rows");
+
+    assertThat(rows.at("/1/row").asText()).isEqualTo("Last = 2");
+    assertThat(rows.at("/1/cells/SmallInv/verdict").asText()).isEqualTo("violated");
+    assertThat(rows.at("/1/cells/SmallInv/steps").asInt()).isEqualTo(2);
+    assertThat(rows.at("/0/cells/SmallInv/verdict").asText()).isEqualTo("holds");
+  }
+
+  @Test
+  void whatCannotBeAskedIsOneLineAndExitTwo() throws IOException {
+    assertUnusable(readings("--only", "Lost"), "Lost: no such reading or profile; help: there are");
+    assertUnusable(readings("--workers", "0"), "'--workers' needs at least 1");
+    assertUnusable(CliRun.of("readings", "--record"), "'--record' needs '--folder'");
+    write("readings.json", READINGS.formatted("1").replace("\"Short\"", "7, 8"));
+    assertUnusable(readings(), "readings.json:");
+    Files.delete(folder.resolve("readings.json"));
+    assertUnusable(readings(), "readings.json: cannot be read");
+  }
+
+  @Test
+  void theSpecificationThatOmadmBringsHasItsVerdictsWithIt() {
+    CliRun run = CliRun.of("readings");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("`Hardened`", "`WindowsMobile65`", "no property depends on it");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+  }
+
+  private CliRun readings(String... options) {
+    String[] all = new String[options.length + 3];
+    all[0] = "readings";
+    all[1] = "--folder";
+    all[2] = folder.toString();
+    System.arraycopy(options, 0, all, 3, options.length);
+    return CliRun.of(all);
+  }
+
+  private static void assertUnusable(CliRun run, String cause) {
+    assertThat(run.err()).contains(cause).hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+}
