@@ -111,15 +111,29 @@ public final class MatrixRun {
             refuted,
             holds.counts().distinct(),
             holds.depth());
-      } else if (result instanceof TlcResult.Violated violated
-          && asked.remove(violated.property())) {
-        refuted.add(refutation(violated));
-      } else {
-        throw new SpecificationUnreadable(
-            "%s, scenario %s: TLC gives no answer: %s"
-                .formatted(question.row().name(), question.scenario().name(), result.words()));
+      }
+      Refutation found = refutation(question, asked, result);
+      asked.remove(found.property());
+      refuted.add(found);
+    }
+  }
+
+  /** TLC does not name a formula over behaviours that has several parts: each is asked alone. */
+  private Refutation refutation(Question question, List<String> asked, TlcResult result) {
+    if (result instanceof TlcResult.Violated violated && asked.contains(violated.property())) {
+      return refutation(violated);
+    }
+    if (result instanceof TlcResult.Violated && asked.size() > 1) {
+      for (String property : asked) {
+        if (readings.property(property).kind() == Property.Kind.PROPERTY
+            && ask(question, List.of(property)) instanceof TlcResult.Violated alone) {
+          return refutation(alone);
+        }
       }
     }
+    throw new SpecificationUnreadable(
+        "%s, scenario %s: TLC gives no answer: %s"
+            .formatted(question.row().name(), question.scenario().name(), result.words()));
   }
 
   private Refutation refutation(TlcResult.Violated violated) {
