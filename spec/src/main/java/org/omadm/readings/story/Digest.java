@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.readings.story;
+
+import java.util.Optional;
+import org.omadm.modelcheck.PrintedValue;
+import org.omadm.modelcheck.PrintedValue.IntValue;
+import org.omadm.modelcheck.PrintedValue.RecordValue;
+import org.omadm.modelcheck.PrintedValue.StringValue;
+import org.omadm.modelcheck.PrintedValue.TupleValue;
+
+/**
+ * A digest as MCSystem has it: the sequence of what was hashed. {@code <<<<name, secret>>, nonce>>}
+ * is a credential, with the trigger as a third element it is the digest of a notification.
+ *
+ * @param session the session id of the trigger; 0 for a credential
+ */
+record Digest(String name, String secret, String nonce, int session) {
+
+  /**
+   * @throws IllegalArgumentException when the tuple is no digest
+   */
+  static Digest of(TupleValue tuple) {
+    int size = tuple.elements().size();
+    if ((size == 2 || size == 3)
+        && tuple.elements().get(0) instanceof TupleValue hash
+        && hash.elements().size() == 2
+        && hash.elements().get(0) instanceof StringValue name
+        && hash.elements().get(1) instanceof StringValue secret
+        && tuple.elements().get(1) instanceof StringValue nonce) {
+      return new Digest(name.value(), secret.value(), nonce.value(), session(tuple));
+    }
+    throw new IllegalArgumentException("neither a digest nor a credential: " + tuple);
+  }
+
+  private static int session(TupleValue tuple) {
+    return tuple.elements().size() == 3
+            && tuple.elements().get(2) instanceof RecordValue trigger
+            && trigger.fields().get("sessionId") instanceof IntValue session
+        ? session.value()
+        : 0;
+  }
+
+  /** The value of {@code secret} or {@code nonce}. */
+  Optional<PrintedValue> part(String part) {
+    return switch (part) {
+      case "secret" -> Optional.of(new StringValue(secret));
+      case "nonce" -> Optional.of(new StringValue(nonce));
+      default -> Optional.empty();
+    };
+  }
+}

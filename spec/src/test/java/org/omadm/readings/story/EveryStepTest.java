@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.readings.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.omadm.modelcheck.Tlc;
+import org.omadm.modelcheck.TlcOptions;
+import org.omadm.modelcheck.TlcResult;
+
+/**
+ * All steps of a small model: each has a sentence and a drawing, whichever states it leads from and
+ * to. What no step of it is told with is made up in UnusualStepsTest, or comes in the traces of
+ * StoryTest.
+ */
+class EveryStepTest {
+
+  private static final ActionTable TABLE = ActionTable.standard();
+
+  private static List<StepGraph.Step> steps = List.of();
+
+  @BeforeAll
+  static void dumpTheGraph(@TempDir Path folder) throws IOException {
+    Path dot = folder.resolve("steps.dot");
+    String config =
+        Path.of("src/test/resources/org/omadm/readings/story/AllSteps.cfg")
+            .toAbsolutePath()
+            .toString();
+    TlcResult result =
+        Tlc.run(
+            Traces.folder(),
+            "MCSystem",
+            config,
+            TlcOptions.defaults().withWorkers(2).withDumpDot(dot));
+    assertThat(result).isInstanceOf(TlcResult.Holds.class);
+    steps = StepGraph.read(dot);
+  }
+
+  @Test
+  void eachStepIsToldAndDrawn() {
+    Set<String> actions = new HashSet<>();
+    for (StepGraph.Step step : steps) {
+      ActionEntry entry = TABLE.action(step.action());
+      Scene scene = scene(step, entry);
+      assertThat(entry.sentences().said(scene, TABLE.words()))
+          .as(step.action())
+          .matches("(?s)[A-Z].*\\.")
+          .doesNotContain("{", "}", "|->", "<<", "  ");
+      assertThat(entry.drawn(scene, TABLE.words())).as(step.action()).isNotEmpty();
+      assertThat(new Changes(TABLE).of(scene)).isNotNull();
+      actions.add(step.action());
+    }
+    assertThat(actions).isEqualTo(TABLE.actions().keySet());
+  }
+
+  @Test
+  void eachTextOfTheTableIsOfUse() {
+    Coverage coverage = new Coverage(TABLE);
+    steps.forEach(step -> coverage.see(step, new Past()));
+    Stream.of(
+            "TriggersForgotten",
+            "BackupCredAccepted",
+            "ServerSecretKept",
+            "OldSecretsForgotten",
+            "RolesUnbounded",
+            "ResyncOffNeverRecovers")
+        .map(Traces::of)
+        .forEach(coverage::see);
+    UnusualSteps.all().values().stream().map(MadeUp::trace).forEach(coverage::see);
+    assertThat(coverage.unused()).isEmpty();
+  }
+
+  private static Scene scene(StepGraph.Step step, ActionEntry entry) {
+    return Scene.of(step.before(), step.after(), entry.notification(), new Past());
+  }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.readings.story;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Steps that the models of the tests do not have, with what their sentences must say. */
+final class UnusualSteps {
+
+  private static final String PUSH = "pushChannel.inFlight";
+  private static final String TO_SERVER = "sessionChannel.toServer";
+  private static final String TO_DEVICE = "sessionChannel.toClient";
+  private static final String REPEATED =
+      "{[type |-> \"RepeatedPackage1\", sessionId |-> 1, nextNonce |-> \"n5\","
+          + " cred |-> <<<<\"clientName\", \"sc0\">>, \"n9\">>]}";
+  private static final String OLD_SECRETS = "[clientSecret |-> \"sc0\", serverSecret |-> \"ss0\"]";
+  private static final String NEW_SECRETS = "[clientSecret |-> \"sc1\", serverSecret |-> \"ss1\"]";
+
+  private final Map<String, MadeUp> steps = new LinkedHashMap<>();
+
+  private UnusualSteps() {}
+
+  static Map<String, MadeUp> all() {
+    UnusualSteps unusual = new UnusualSteps();
+    unusual.notifications();
+    unusual.messagesForTheServer();
+    unusual.messagesForTheDevice();
+    unusual.commands();
+    return unusual.steps;
+  }
+
+  private void notifications() {
+    steps.put(
+        "made with the server secret ss0 and the backup nonce, which the device accepts. The device opens session 1",
+        MadeUp.start(PUSH, notification("ss0", "00000000"))
+            .then("NetworkDelivers", opening("TRUE", notification("ss0", "00000000"))));
+    steps.put(
+        "which the device does not accept now: it expects the nonce n2 and drops it. It notes",
+        MadeUp.start(PUSH, notification("ss0", "00000000"))
+            .then("NetworkDelivers", PUSH, "{}", "client.failed", "TRUE"));
+    steps.put(
+        "is right, but the device has accepted this trigger before and ignores it.",
+        MadeUp.start(PUSH, notification("ss0", "n2")).then("NetworkDelivers", PUSH, "{}"));
+    steps.put(
+        "The notification of step 1 does not reach the device",
+        MadeUp.start()
+            .then("ServerNotifies", PUSH, notification("ss0", "n2"))
+            .then("NetworkDropsNotification", PUSH, "{}"));
+    steps.put(
+        "of its own making, for session 1 with a digest made with the server secret guess and the backup nonce.",
+        MadeUp.start().then("AttackerForges", opening("TRUE", notification("guess", "00000000"))));
+  }
+
+  private void messagesForTheServer() {
+    steps.put(
+        "which holds the client secret sc0 and the nonce n1, does not accept it. In Package #2 it challenges",
+        MadeUp.start(TO_SERVER, package1("sc1", "n9"), "server.phase", "\"notified\"")
+            .then(
+                "DeliverPackage1",
+                TO_SERVER,
+                "{}",
+                TO_DEVICE,
+                "{[type |-> \"ChallengePackage2\", sessionId |-> 1, nextNonce |-> \"n4\"]}",
+                "server.phase",
+                "\"challenged\""));
+    steps.put(
+        "So it knows that the device holds the client secret sc1 and the server secret ss1.",
+        MadeUp.start(TO_SERVER, package1("sc1", "n1"), "server.phase", "\"notified\"")
+            .then(
+                "DeliverPackage1",
+                TO_SERVER,
+                "{}",
+                TO_DEVICE,
+                package2("n2"),
+                "server.phase",
+                "\"authenticated\"",
+                "server.secrets",
+                NEW_SECRETS));
+    steps.put(
+        "which does not meet the challenge: the server ends session 1.",
+        MadeUp.start(TO_SERVER, REPEATED, "server.phase", "\"challenged\"")
+            .then("DeliverRepeatedPackage1", TO_SERVER, "{}", "server.phase", "\"idle\""));
+    steps.put(
+        "Package #1 reaches the server on another connection than that of session 1",
+        MadeUp.start(
+                TO_SERVER,
+                package1("sc0", "n1"),
+                "server.phase",
+                "\"challenged\"",
+                "server.sessionId",
+                "1",
+                "server.connection",
+                "1")
+            .then("ServerRefuses", TO_SERVER, "{}"));
+    steps.put(
+        "Package #1 of session 1 reaches the server, which does not expect it",
+        MadeUp.start(
+                TO_SERVER,
+                package1("sc0", "n1"),
+                "server.phase",
+                "\"renewing\"",
+                "server.sessionId",
+                "1")
+            .then("ServerRefuses", TO_SERVER, "{}"));
+  }
+
+  private void messagesForTheDevice() {
+    steps.put(
+        "and the device expects the server secret ss0 and the backup nonce: it ends session 1.",
+        MadeUp.start(TO_DEVICE, package2("n9"), "client.phase", "\"opened\"")
+            .then("DeliverPackage2", TO_DEVICE, "{}", "client.phase", "\"idle\""));
+    steps.put(
+        "The device has accepted the very same credential before, in step 1.",
+        MadeUp.start(TO_DEVICE, package2("n2"), "client.phase", "\"opened\"")
+            .then("DeliverPackage2", accepting("1"))
+            .then(
+                "ClientDies",
+                TO_DEVICE,
+                package2("n2"),
+                TO_SERVER,
+                "{}",
+                "client.phase",
+                "\"opened\"")
+            .then("DeliverPackage2", accepting("2")));
+  }
+
+  private void commands() {
+    steps.put(
+        "The client secret stays as it was.",
+        MadeUp.start(
+                TO_SERVER,
+                "{[type |-> \"Package3\", sessionId |-> 1, nextNonce |-> \"n7\"]}",
+                "server.phase",
+                "\"authenticated\"")
+            .then(
+                "DeliverPackage3",
+                TO_SERVER,
+                "{}",
+                TO_DEVICE,
+                "{[type |-> \"SecretsPackage4\", sessionId |-> 1, secrets |-> %s]}"
+                    .formatted(OLD_SECRETS),
+                "server.phase",
+                "\"renewing\""));
+    steps.put(
+        "tells the server that the device keeps the client secret sc0 and the server secret ss0.",
+        MadeUp.start(
+                TO_SERVER,
+                "{[type |-> \"StatusPackage3\", sessionId |-> 1, result |-> \"refused\"]}",
+                "server.phase",
+                "\"renewing\"")
+            .then("DeliverStatusPackage3", TO_SERVER, "{}", "server.phase", "\"idle\""));
+  }
+
+  /** A set of one notification. */
+  private static String notification(String secret, String nonce) {
+    String trigger = "[sessionId |-> 1, octets |-> \"trigger\"]";
+    return "{[digest |-> <<<<\"serverName\", \"%s\">>, \"%s\", %s>>, trigger |-> %s]}"
+        .formatted(secret, nonce, trigger, trigger);
+  }
+
+  private static String package1(String secret, String nonce) {
+    return "{[type |-> \"Package1\", sessionId |-> 1, cred |-> <<<<\"clientName\", \"%s\">>, \"%s\">>]}"
+        .formatted(secret, nonce);
+  }
+
+  private static String package2(String nonce) {
+    return "{[type |-> \"Package2\", sessionId |-> 1, nextNonce |-> \"n4\","
+        + " cred |-> <<<<\"serverName\", \"ss0\">>, \"%s\">>]}".formatted(nonce);
+  }
+
+  /** The device opens a session with the notification in this set. */
+  private static String[] opening(String backup, String notification) {
+    String bare = notification.substring(1, notification.length() - 1);
+    return new String[] {
+      PUSH,
+      "{}",
+      "history.opened",
+      "{[connection |-> 1, notification |-> %s]}".formatted(bare),
+      "sessionChannel.connection",
+      "1",
+      TO_SERVER,
+      package1("sc0", "00000000"),
+      "client.phase",
+      "\"opened\"",
+      "client.backup",
+      backup,
+      "client.sessionId",
+      "1"
+    };
+  }
+
+  /** The device accepts the server's credential on this connection. */
+  private static String[] accepting(String connection) {
+    return new String[] {
+      TO_DEVICE,
+      "{}",
+      TO_SERVER,
+      "{[type |-> \"Package3\", sessionId |-> 1, nextNonce |-> \"n7\"]}",
+      "history.serverCreds",
+      "{[connection |-> %s, cred |-> <<<<\"serverName\", \"ss0\">>, \"n2\">>]}"
+          .formatted(connection),
+      "client.phase",
+      "\"authenticated\""
+    };
+  }
+}
