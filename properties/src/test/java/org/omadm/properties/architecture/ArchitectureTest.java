@@ -35,11 +35,13 @@ class ArchitectureTest {
   private static final String RUNTIME = "org.omadm.runtime..";
   private static final String SERVER = "org.omadm.server..";
   private static final String STORE = "org.omadm.store..";
+  private static final String STORY = "org.omadm.readings.story..";
   private static final String TRANSPORT = "org.omadm.transport..";
   private static final String WIRE = "org.omadm.wire..";
 
   private static final String ANTLR = "org.antlr..";
   private static final String BOUNCY_CASTLE = "org.bouncycastle..";
+  private static final String JACKSON = "com.fasterxml.jackson..";
   private static final String JAVAPOET = "com.palantir.javapoet..";
   private static final String JETTY = "org.eclipse.jetty..";
   private static final String JQWIK = "net.jqwik..";
@@ -210,13 +212,30 @@ class ArchitectureTest {
           .resideInAPackage(CLIENT);
 
   @ArchTest
-  static final ArchRule onlyTheCommandLineRunsTheModelChecker =
+  static final ArchRule onlyCommandLinesAndReadingsUseTheModelChecker =
       noClasses()
           .that()
           .resideOutsideOfPackages(CLI, CODEGEN, MODELCHECK, READINGS)
           .should()
           .dependOnClassesThat()
           .resideInAPackage(MODELCHECK);
+
+  @ArchTest
+  static final ArchRule theModelCheckerKnowsNothingElseOfOurs =
+      classes()
+          .that()
+          .resideInAPackage(MODELCHECK)
+          .should()
+          .onlyDependOnClassesThat(ofOursOnly(MODELCHECK));
+
+  @ArchTest
+  static final ArchRule storiesKnowOnlyTheModelChecker =
+      classes()
+          .that()
+          .resideInAPackage(STORY)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(STORY, MODELCHECK, "java..", "org.jspecify..", JACKSON);
 
   @ArchTest
   static final ArchRule onlyCommandLinesNeedPicocli =
