@@ -85,7 +85,7 @@ class ReadingsCommandTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "Counter.tla", "readings.json", "verdicts.json", "VERDICTS.md");
+              "Counter.tla", "readings.json", "verdicts.json", "VERDICTS.md", "STORIES.md");
     }
   }
 

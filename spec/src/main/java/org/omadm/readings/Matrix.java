@@ -81,19 +81,26 @@ public record Matrix(Readings readings, List<Row> rows, List<Answer> answers) {
         : cell instanceof Cell.Holds;
   }
 
+  /** The stories of the cells that are violated. */
+  public Stories stories() {
+    return Stories.of(this);
+  }
+
   /** What it says, as JSON. */
   public String json() {
     return VerdictsJson.matrix(this);
   }
 
   /**
-   * Records the answers in a folder, and the matrix as a text: each file whole or not at all.
+   * Records the answers in a folder, the matrix and its stories as texts: each file whole or not at
+   * all.
    *
    * @throws SpecificationUnreadable when the folder cannot be written to
    */
   public void record(Path folder) {
     write(folder.resolve(Verdicts.FILE), VerdictsJson.text(this));
-    write(folder.resolve(MatrixText.FILE), new MatrixText(this).document());
+    write(folder.resolve(MatrixText.FILE), new MatrixText(this, true).document());
+    write(folder.resolve(Stories.FILE), stories().document());
   }
 
   private static void write(Path file, String text) {

@@ -13,9 +13,19 @@ public final class MatrixText {
   public static final String FILE = "VERDICTS.md";
 
   private final Matrix matrix;
+  private final boolean linked;
 
+  /** For a terminal. */
   public MatrixText(Matrix matrix) {
+    this(matrix, false);
+  }
+
+  /**
+   * @param linked whether a number is a link to its story
+   */
+  MatrixText(Matrix matrix, boolean linked) {
     this.matrix = matrix;
+    this.linked = linked;
   }
 
   /** All of it, for a file of its own. */
@@ -27,7 +37,7 @@ public final class MatrixText {
         trace, is in [verdicts.json](verdicts.json).
 
         A number is that of the steps after which TLC refutes the property, by the shortest trace there is (of a lasso, up to where it goes
-        back); *holds* means in every state within the bounds.
+        back), and leads to its story; *holds* means in every state within the bounds.
 
         ## Properties
 
@@ -80,22 +90,28 @@ public final class MatrixText {
     lines.add(head);
     for (Row row : matrix.rows()) {
       List<String> line = new ArrayList<>(List.of("`" + row.name() + "`"));
-      columns.forEach(property -> line.add(word(matrix.cell(row, property), wanted)));
+      columns.forEach(property -> line.add(word(row, property)));
       lines.add(line);
     }
     return aligned(lines) + "\n" + legend(head, columns);
   }
 
-  private static String word(Cell cell, Property.Wanted wanted) {
-    if (cell instanceof Cell.Unknown) {
-      return "?";
-    }
+  private String word(Row row, Property property) {
+    boolean claim = property.wanted() == Property.Wanted.REFUTED;
+    Cell cell = matrix.cell(row, property);
     if (cell instanceof Cell.Violated violated) {
-      return wanted == Property.Wanted.HOLDS
-          ? "**" + violated.steps() + "**"
-          : String.valueOf(violated.steps());
+      return claim ? String.valueOf(violated.steps()) : number(row, property, violated);
+    } else if (cell instanceof Cell.Holds) {
+      return claim ? "never" : "holds";
     }
-    return wanted == Property.Wanted.HOLDS ? "holds" : "never";
+    return "?";
+  }
+
+  private String number(Row row, Property property, Cell.Violated violated) {
+    return linked
+        ? "[**%d**](%s#%s)"
+            .formatted(violated.steps(), Stories.FILE, matrix.stories().anchor(row, property))
+        : "**" + violated.steps() + "**";
   }
 
   private static String legend(List<String> head, List<Property> columns) {

@@ -43,8 +43,26 @@ class VerdictsTest {
   }
 
   @Test
-  void theRecordedTextSaysWhatTheRecordSays() throws IOException {
-    assertThat(Path.of(MatrixText.FILE)).hasContent(new MatrixText(MATRIX).document());
+  void theRecordedTextsSayWhatTheRecordSays() throws IOException {
+    MATRIX.record(folder);
+    for (String file : List.of(MatrixText.FILE, Stories.FILE)) {
+      assertThat(Path.of(file)).hasSameTextualContentAs(folder.resolve(file));
+    }
+  }
+
+  @Test
+  void everyViolatedCellHasAStory() {
+    assertThat(MATRIX.stories().all())
+        .isNotEmpty()
+        .allSatisfy(told -> assertThat(told.story()).as(told.toString()).isPresent());
+    for (Row row : MATRIX.rows()) {
+      for (Property property : READINGS.properties()) {
+        boolean violated =
+            property.wanted() == Property.Wanted.HOLDS
+                && MATRIX.cell(row, property) instanceof Cell.Violated;
+        assertThat(MATRIX.stories().anchor(row, property).isEmpty()).isEqualTo(!violated);
+      }
+    }
   }
 
   @Test
