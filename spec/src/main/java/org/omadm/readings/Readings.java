@@ -86,6 +86,19 @@ public record Readings(
     return rows;
   }
 
+  /** The scenario of that name. */
+  public Scenario scenario(String name) {
+    return scenarios.stream()
+        .filter(scenario -> scenario.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no scenario " + name + " in " + FILE));
+  }
+
+  /** What TLC is given for a row in a scenario, all that it asks included. */
+  public String configuration(Row row, Scenario scenario) {
+    return new Configuration(this, row, scenario).text(scenario.asks());
+  }
+
   /** The property of that name, which a scenario asks. */
   public Property property(String name) {
     return find(name)
