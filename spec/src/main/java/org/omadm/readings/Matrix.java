@@ -2,14 +2,14 @@
 package org.omadm.readings;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.omadm.modelcheck.SpecFolder;
 import org.omadm.modelcheck.SpecificationUnreadable;
+import org.omadm.page.Page;
+import org.omadm.page.WholeFile;
 
 /**
  * The answers added up: rows are readings and profiles, columns are properties.
@@ -86,6 +86,11 @@ public record Matrix(Readings readings, List<Row> rows, List<Answer> answers) {
     return Stories.of(this);
   }
 
+  /** What it says, as a page for a browser. */
+  public Page page() {
+    return MatrixPage.of(this);
+  }
+
   /** What it says, as JSON. */
   public String json() {
     return VerdictsJson.matrix(this);
@@ -105,8 +110,7 @@ public record Matrix(Readings readings, List<Row> rows, List<Answer> answers) {
 
   private static void write(Path file, String text) {
     try {
-      Path whole = Files.writeString(file.resolveSibling(file.getFileName() + ".part"), text);
-      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, text);
     } catch (IOException e) {
       throw new SpecificationUnreadable(
           "%s: cannot be written; name a folder that can".formatted(file));

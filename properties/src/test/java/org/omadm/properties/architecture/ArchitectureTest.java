@@ -23,6 +23,7 @@ class ArchitectureTest {
   private static final String ELABORATE = "org.omadm.codegen.elaborate..";
   private static final String EMIT = "org.omadm.codegen.emit..";
   private static final String MODEL = "org.omadm.codegen.model..";
+  private static final String PAGE = "org.omadm.page..";
   private static final String PARSE = "org.omadm.codegen.parse..";
   private static final String SECOND_OPINION = "org.omadm.codegen.sany..";
 
@@ -213,12 +214,21 @@ class ArchitectureTest {
           .onlyDependOnClassesThat(ofOursOnly(MODELCHECK));
 
   @ArchTest
-  static final ArchRule theMatrixKnowsOnlyStoriesAndTheModelChecker =
+  static final ArchRule theMatrixKnowsOnlyStoriesPagesAndTheModelChecker =
       classes()
           .that()
           .resideInAPackage(READINGS)
           .should()
-          .onlyDependOnClassesThat(ofOursOnly(READINGS, MODELCHECK));
+          .onlyDependOnClassesThat(ofOursOnly(READINGS, MODELCHECK, PAGE));
+
+  @ArchTest
+  static final ArchRule pagesNeedOnlyJava =
+      classes()
+          .that()
+          .resideInAPackage(PAGE)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(PAGE, "java..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule storiesKnowOnlyTheModelChecker =

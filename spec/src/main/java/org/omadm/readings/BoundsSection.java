@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.readings;
+
+import java.util.List;
+import java.util.Locale;
+import org.omadm.page.Html;
+import org.omadm.page.Tag;
+
+/** Within which bounds was searched, and how much there was to search. */
+record BoundsSection(Matrix matrix) {
+
+  Html html() {
+    return Html.of(
+        Tag.of("p")
+            .around(
+                "A model checker has gone through every state that can be reached within these"
+                    + " bounds. It says nothing of what lies beyond them."),
+        Tag.of("dl").around(Html.each(matrix.readings().scenarios(), this::bounds)));
+  }
+
+  private Html bounds(Scenario scenario) {
+    return Html.of(
+        Tag.of("dt")
+            .around(
+                Html.words(ReadingWords.heading(scenario) + " "),
+                Tag.of("code").with("class", "quiet").around(scenario.name())),
+        Tag.of("dd").around(scenario.says() + states(scenario)));
+  }
+
+  private String states(Scenario scenario) {
+    List<Long> states =
+        matrix.answers().stream()
+            .filter(answer -> answer.row().equals(Row.HARDENED))
+            .filter(answer -> answer.scenario().equals(scenario.name()))
+            .map(Answer::distinctStates)
+            .toList();
+    return states.isEmpty()
+        ? ""
+        : String.format(Locale.ROOT, " Hardened has %,d states.", states.get(0));
+  }
+}
