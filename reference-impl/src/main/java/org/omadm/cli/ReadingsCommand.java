@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  omadm readings",
       "  omadm readings --only WindowsMobile65 --anew",
-      "  omadm readings --folder spec --record"
+      "  omadm readings --folder spec --record",
+      "  omadm readings --html verdicts.html"
     })
 final class ReadingsCommand implements Callable<Integer> {
   private static final Duration TIMEOUT = Duration.ofMinutes(30);
@@ -67,6 +69,14 @@ final class ReadingsCommand implements Callable<Integer> {
   private boolean record;
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "Write the matrix and its stories as one page for a browser, in the place of an older"
+              + " one.")
+  private @Nullable Path html;
+
+  @Option(
       names = "--workers",
       paramLabel = "N",
       description = "Run TLC N times at once; as often as there are processors by default.")
@@ -82,10 +92,12 @@ final class ReadingsCommand implements Callable<Integer> {
     if (record && folder == null) {
       throw new ParameterException(spec.commandLine(), "option '--record' needs '--folder'");
     }
+    Optional<PageFile> page = Optional.ofNullable(html).map(PageFile::of);
     try (SpecFolder specification =
         folder == null ? SpecFolder.fromClassPath() : SpecFolder.of(folder)) {
       Matrix matrix = run(specification);
       print(matrix);
+      page.ifPresent(file -> write(matrix, file));
       return matrix.unwanted(Row.hardened()).isEmpty() ? ExitCode.GOOD : ExitCode.JUDGED_BAD;
     } catch (SpecificationUnreadable e) {
       throw new UserMistake(e);
@@ -129,6 +141,12 @@ final class ReadingsCommand implements Callable<Integer> {
       }
     }
     return rows.stream().filter(row -> only.isEmpty() || only.contains(row.name())).toList();
+  }
+
+  /** With {@code --json}, what is printed beside the document goes to standard error. */
+  private void write(Matrix matrix, PageFile file) {
+    PrintWriter out = json.wanted() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    out.println(file.write(matrix.page()));
   }
 
   private void print(Matrix matrix) {

@@ -111,6 +111,48 @@ class ReadingsCommandTest {
   }
 
   @Test
+  void aPageIsWrittenBesideWhatIsPrinted() throws IOException {
+    Path page = folder.resolve("page.html");
+    write("page.html", "an older one");
+    CliRun run = readings("--html", page.toString());
+
+    assertThat(run.out()).contains("| `Last = 2` | **2** |").endsWith("wrote " + page + "\n");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+    assertThat(page)
+        .content()
+        .startsWith("<!DOCTYPE html>")
+        .contains("href=\"#story-1\"", "id=\"story-1\"", "count = 1", "How far?")
+        .doesNotContain("an older one");
+    assertThat(folder.resolve("page.html.part")).doesNotExist();
+  }
+
+  @Test
+  void withAPageTheJsonIsStillOneDocument() throws IOException {
+    CliRun run = readings("--json", "--html", folder.resolve("page.html").toString());
+
+    assertThat(new ObjectMapper().readTree(run.out()).at("/rows")).hasSize(2);
+    assertThat(run.err()).contains("wrote ");
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsToldBeforeAnythingIsAsked() throws IOException {
+    assertUnusable(
+        readings("--html", folder.toString()),
+        folder + ": is there and is no file; help: name a file in a folder of yours");
+    assertUnusable(
+        readings("--html", folder.resolve("missing/page.html").toString()),
+        "there is no such folder");
+    assertUnusable(
+        readings("--html", folder.resolve("Counter.tla/page.html").toString()),
+        "there is no such folder");
+  }
+
+  @Test
+  void theHelpTellsOfThePage() {
+    assertThat(CliRun.of("readings", "--help").out()).contains("--html=FILE", "for a browser");
+  }
+
+  @Test
   void theSpecificationThatOmadmBringsHasItsVerdictsWithIt() {
     CliRun run = CliRun.of("readings");
 
