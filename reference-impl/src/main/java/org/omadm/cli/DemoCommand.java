@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.omadm.oracle.Judge;
 import org.omadm.oracle.Judgement;
 import org.omadm.oracle.TraceException;
+import org.omadm.page.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,12 @@ import picocli.CommandLine.Spec;
       "Checks the quick models with TLC, then lets a client and a server that have lost step",
       "resynchronise over HTTPS, and ends with the verdict of every model."
     },
-    footer = {"", "Example:", "  omadm demo --bytes --trace demo.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  omadm demo --bytes --trace demo.jsonl",
+      "  omadm demo --no-check --html demo.html"
+    })
 final class DemoCommand implements java.util.concurrent.Callable<Integer> {
   private static final int SEED_STEPS = 11;
 
@@ -57,8 +64,19 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
       })
   private @Nullable Path trace;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = {
+        "Write what the peers do as one page for a browser, in the place of an older",
+        "one. With every message, but without the new secrets in it; with --bytes",
+        "also the octets that go into every digest."
+      })
+  private @Nullable Path html;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Optional<PageFile> page = Optional.ofNullable(html).map(PageFile::of);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter told = json.wanted() ? new PrintWriter(Writer.nullWriter()) : out;
     Path folder = Files.createTempDirectory("omadm-demo");
@@ -68,18 +86,22 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
       Path file = trace == null ? folder.resolve("trace.jsonl") : trace;
       DemoRun run = DemoRun.play(folder, file, told, bytes);
       Judgement judgement = judge(file);
-      told.println(judged(judgement, file));
+      String legal = judged(judgement);
+      told.println("\n" + legal + (trace == null ? "" : " (" + file + ")"));
       models.ifPresent(checked -> checked.printTable(told));
       boolean good =
           run.inStep()
               && run.seedSteps().equals(IntStream.rangeClosed(1, SEED_STEPS).boxed().toList())
               && judgement instanceof Judgement.Legal
               && models.map(DemoModels::asExpected).orElse(true);
+      String answer =
+          good ? "all is as the specification says" : "something is not as it should be";
       told.println();
-      told.println(good ? "all is as the specification says" : "something is not as it should be");
+      told.println(answer);
       if (json.wanted()) {
         print(out, run, judgement, models, good);
       }
+      page.ifPresent(wanted -> write(DemoPage.of(run.moments(), List.of(legal, answer)), wanted));
       return good ? ExitCode.GOOD : ExitCode.JUDGED_BAD;
     } finally {
       delete(folder);
@@ -94,14 +116,17 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
     }
   }
 
-  private String judged(Judgement judgement, Path file) {
-    String where = trace == null ? "" : " (" + file + ")";
-    return "\n"
-        + (judgement instanceof Judgement.Legal legal
-            ? "the trace of %d steps of the client and %d of the server is legal"
-                .formatted(legal.clientSteps(), legal.serverSteps())
-            : "the trace is not legal: " + judgement)
-        + where;
+  /** With {@code --json}, what is printed beside the document goes to standard error. */
+  private void write(Page page, PageFile file) {
+    PrintWriter out = json.wanted() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    out.println(file.write(page));
+  }
+
+  private static String judged(Judgement judgement) {
+    return judgement instanceof Judgement.Legal legal
+        ? "the trace of %d steps of the client and %d of the server is legal"
+            .formatted(legal.clientSteps(), legal.serverSteps())
+        : "the trace is not legal: " + judgement;
   }
 
   private static void print(

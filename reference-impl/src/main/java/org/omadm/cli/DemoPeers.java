@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.omadm.actor.RandomChoices;
@@ -73,7 +74,8 @@ final class DemoPeers implements AutoCloseable {
   private final Server serverAtFirst;
 
   /**
-   * What is told while the peers run; {@code trusted} hears of the server's certificate.
+   * What is told while the peers run; {@code trusted} hears of the server's certificate, and {@code
+   * exchanged} of each SyncML message, and who sends it.
    *
    * @param clientTerms what the client computes with, {@link #terms} or a witness of them
    */
@@ -82,7 +84,8 @@ final class DemoPeers implements AutoCloseable {
       Terms serverTerms,
       List<StepListener<DmClient>> client,
       List<StepListener<DmServer>> server,
-      Consumer<X509Certificate> trusted) {}
+      Consumer<X509Certificate> trusted,
+      BiConsumer<DemoScene.End, Octets> exchanged) {}
 
   DemoPeers(Path folder, Listeners listeners) {
     clientTerms = listeners.clientTerms();
@@ -128,16 +131,20 @@ final class DemoPeers implements AutoCloseable {
     URI url = endpoint.url(HOST);
     SSLContext trust = authority.clientContext(listeners.trusted());
     ManagementClient client =
-        new ManagementClient(ACCOUNT, clientPeer, url.toString(), () -> connection(url, trust));
+        new ManagementClient(
+            ACCOUNT, clientPeer, url.toString(), () -> connection(url, trust, listeners));
     return octets -> ends.add(client.recvNotification(octets));
   }
 
-  private static Exchange connection(URI url, SSLContext trust) {
+  private static Exchange connection(URI url, SSLContext trust, Listeners listeners) {
     HttpsPeer peer = HttpsPeer.open(url, trust, HttpsPeer.Settings.DEFAULT);
     return new Exchange() {
       @Override
       public Octets exchange(Octets message) {
-        return peer.exchange(message);
+        listeners.exchanged().accept(DemoScene.End.CLIENT, message);
+        Octets answer = peer.exchange(message);
+        listeners.exchanged().accept(DemoScene.End.SERVER, answer);
+        return answer;
       }
 
       @Override

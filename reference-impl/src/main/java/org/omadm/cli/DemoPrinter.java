@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.omadm.actor.StepListener;
@@ -30,6 +31,10 @@ final class DemoPrinter {
   private final boolean bytes;
   private final ArrayNode scenes = JsonNodeFactory.instance.arrayNode();
   private final List<Integer> seedSteps = new ArrayList<>();
+  private final List<DemoMoment> moments = new ArrayList<>();
+  private final DemoChanges clientChanges = new DemoChanges(End.CLIENT);
+  private final DemoChanges serverChanges = new DemoChanges(End.SERVER);
+  private String chapter = "";
   private @Nullable Client client;
   private @Nullable Server server;
   private boolean afterwards;
@@ -40,17 +45,24 @@ final class DemoPrinter {
   }
 
   /** What both sides hold before anything happens. */
-  synchronized void begins(Client first, Server other) {
+  synchronized void begins(String heading, Client first, Server other) {
     client = first;
     server = other;
+    changes();
+    begins(heading);
     out.println(nonces());
   }
 
   /** The seed's list is over: what follows has no number in it. */
   synchronized void afterwards(String heading) {
     afterwards = true;
+    begins(heading);
+  }
+
+  private void begins(String heading) {
+    chapter = heading;
     out.println();
-    out.println(heading);
+    out.println(heading + ":");
   }
 
   /** Prints each step of the client. */
@@ -84,6 +96,22 @@ final class DemoPrinter {
     return scenes;
   }
 
+  /** All that happened so far, with what travelled. */
+  synchronized List<DemoMoment> moments() {
+    return List.copyOf(moments);
+  }
+
+  /** Keeps what travels with the last scene in which its sender sends something. */
+  synchronized void sent(End from, DemoMoment.Message message) {
+    for (int i = moments.size() - 1; i >= 0; i--) {
+      DemoScene scene = moments.get(i).scene();
+      if (scene.from() == from && scene.to() != from) {
+        moments.set(i, moments.get(i).with(message));
+        return;
+      }
+    }
+  }
+
   /** The steps of the seed's list that have happened, in their order. */
   synchronized List<Integer> seedSteps() {
     return seedSteps.stream().distinct().toList();
@@ -106,6 +134,15 @@ final class DemoPrinter {
       digests.forEach(digest -> out.println("      " + digest));
     }
     out.println(nonces());
+    moments.add(
+        new DemoMoment(
+            chapter,
+            seedStep,
+            scene,
+            bytes ? digests : List.of(),
+            changes(),
+            nonces().strip(),
+            Optional.empty()));
     ObjectNode json = scenes.addObject();
     json.put("seedStep", seedStep);
     json.put("from", scene.from().toString());
@@ -115,6 +152,17 @@ final class DemoPrinter {
     if (bytes) {
       digests.forEach(json.putArray("digests")::add);
     }
+  }
+
+  private List<String> changes() {
+    List<String> changes = new ArrayList<>();
+    if (client != null) {
+      changes.addAll(clientChanges.since(client));
+    }
+    if (server != null) {
+      changes.addAll(serverChanges.since(server));
+    }
+    return changes;
   }
 
   private static String number(int seedStep) {

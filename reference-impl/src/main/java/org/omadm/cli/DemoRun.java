@@ -27,8 +27,10 @@ import org.omadm.runtime.Octets;
  * @param inStep whether both sides hold the same nonces and secrets at the end
  * @param seedSteps the steps of the seed's list that happened, in their order
  * @param scenes all that happened
+ * @param moments the same, with what travelled
  */
-record DemoRun(boolean inStep, List<Integer> seedSteps, ArrayNode scenes) {
+record DemoRun(
+    boolean inStep, List<Integer> seedSteps, ArrayNode scenes, List<DemoMoment> moments) {
 
   /** Plays the resynchronisation, a replay by the attacker, and a session in step. */
   static DemoRun play(Path folder, Path trace, PrintWriter out, boolean bytes)
@@ -40,19 +42,23 @@ record DemoRun(boolean inStep, List<Integer> seedSteps, ArrayNode scenes) {
           TracedActor.CLIENT, Profiles.HARDENED, DemoPeers.account(), peers.clientAtFirst());
       writer.begins(
           TracedActor.SERVER, Profiles.HARDENED, DemoPeers.account(), peers.serverAtFirst());
-      out.println();
-      out.println("The device was updated and holds another server nonce than the server:");
-      printer.begins(peers.clientAtFirst(), peers.serverAtFirst());
-      Octets last = resynchronise(peers);
-      printer.afterwards("The attacker replays the Package #0 that opened the session:");
+      printer.begins(
+          "The device was updated and holds another server nonce than the server",
+          peers.clientAtFirst(),
+          peers.serverAtFirst());
+      Octets last = resynchronise(peers, printer);
+      printer.afterwards("The attacker replays the Package #0 that opened the session");
       printer.print(
           new DemoScene(
               End.ATTACKER, End.CLIENT, 0, "the Package #0 that opened the session, once more"));
-      expect(peers.push(last), SessionEnd.NoSession.class);
-      printer.afterwards("The server asks for a session; the two are in step again:");
-      expect(peers.push(peers.notifyFirst()), SessionEnd.Finished.class);
+      expect(push(peers, printer, End.ATTACKER, last), SessionEnd.NoSession.class);
+      printer.afterwards("The server asks for a session; the two are in step again");
+      expect(push(peers, printer, End.SERVER, peers.notifyFirst()), SessionEnd.Finished.class);
       return new DemoRun(
-          inStep(peers.clientState(), peers.serverState()), printer.seedSteps(), printer.scenes());
+          inStep(peers.clientState(), peers.serverState()),
+          printer.seedSteps(),
+          printer.scenes(),
+          printer.moments());
     }
   }
 
@@ -81,7 +87,8 @@ record DemoRun(boolean inStep, List<Integer> seedSteps, ArrayNode scenes) {
         List.of(
             printer.serverSteps(server -> serverTerms.taken()),
             writer.stepsOf(TracedActor.SERVER, DmServer::server)),
-        certificate -> printer.print(tls(certificate)));
+        certificate -> printer.print(tls(certificate)),
+        (from, octets) -> printer.sent(from, new DemoMoment.Message(false, octets)));
   }
 
   private static DemoScene tls(X509Certificate certificate) {
@@ -96,12 +103,13 @@ record DemoRun(boolean inStep, List<Integer> seedSteps, ArrayNode scenes) {
   }
 
   /** Notifies until a session has run to its end; the octets of the last Package #0. */
-  private static Octets resynchronise(DemoPeers peers) throws InterruptedException {
+  private static Octets resynchronise(DemoPeers peers, DemoPrinter printer)
+      throws InterruptedException {
     List<Octets> sent = new ArrayList<>();
     Optional<Octets> notification = Optional.of(peers.notifyFirst());
     while (notification.isPresent()) {
       sent.add(notification.get());
-      SessionEnd end = peers.push(notification.get());
+      SessionEnd end = push(peers, printer, End.SERVER, notification.get());
       if (end instanceof SessionEnd.Finished) {
         return sent.get(sent.size() - 1);
       }
@@ -109,6 +117,13 @@ record DemoRun(boolean inStep, List<Integer> seedSteps, ArrayNode scenes) {
       notification = peers.notifyAgain();
     }
     throw new IllegalStateException("the server gave up");
+  }
+
+  private static SessionEnd push(
+      DemoPeers peers, DemoPrinter printer, End from, Octets notification)
+      throws InterruptedException {
+    printer.sent(from, new DemoMoment.Message(true, notification));
+    return peers.push(notification);
   }
 
   private static void expect(SessionEnd end, Class<? extends SessionEnd> expected) {
