@@ -99,9 +99,9 @@ class CheckCommandTest {
 
   @Test
   void whatCannotBeCheckedIsOneLineAndExitTwo() {
-    assertUnusable(check("--only", "Smal"), "model \"Smal\" is unknown");
-    assertUnusable(check("--workers", "0"), "'--workers' needs at least 1");
-    assertUnusable(CliRun.of("check", "--folder", folder + "/none"), "is not a folder");
+    check("--only", "Smal").assertUnusable("model \"Smal\" is unknown");
+    check("--workers", "0").assertUnusable("'--workers' needs at least 1");
+    CliRun.of("check", "--folder", folder + "/none").assertUnusable("is not a folder");
   }
 
   @Test
@@ -113,18 +113,7 @@ class CheckCommandTest {
   }
 
   private CliRun check(String... options) {
-    String[] all = new String[options.length + 3];
-    all[0] = "check";
-    all[1] = "--folder";
-    all[2] = folder.toString();
-    System.arraycopy(options, 0, all, 3, options.length);
-    return CliRun.of(all);
-  }
-
-  private static void assertUnusable(CliRun run, String cause) {
-    assertThat(run.err()).contains(cause).hasLineCount(1);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    return CliRun.on(folder, "check", options);
   }
 
   private void manifest(int distinctStates) throws IOException {

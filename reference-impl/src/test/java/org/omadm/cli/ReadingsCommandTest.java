@@ -101,13 +101,13 @@ class ReadingsCommandTest {
 
   @Test
   void whatCannotBeAskedIsOneLineAndExitTwo() throws IOException {
-    assertUnusable(readings("--only", "Lost"), "Lost: no such reading or profile; help: there are");
-    assertUnusable(readings("--workers", "0"), "'--workers' needs at least 1");
-    assertUnusable(CliRun.of("readings", "--record"), "'--record' needs '--folder'");
+    readings("--only", "Lost").assertUnusable("Lost: no such reading or profile; help: there are");
+    readings("--workers", "0").assertUnusable("'--workers' needs at least 1");
+    CliRun.of("readings", "--record").assertUnusable("'--record' needs '--folder'");
     write("readings.json", READINGS.formatted("1").replace("\"Short\"", "7, 8"));
-    assertUnusable(readings(), "readings.json:");
+    readings().assertUnusable("readings.json:");
     Files.delete(folder.resolve("readings.json"));
-    assertUnusable(readings(), "readings.json: cannot be read");
+    readings().assertUnusable("readings.json: cannot be read");
   }
 
   @Test
@@ -136,15 +136,13 @@ class ReadingsCommandTest {
 
   @Test
   void aPageThatCannotBeWrittenIsToldBeforeAnythingIsAsked() throws IOException {
-    assertUnusable(
-        readings("--html", folder.toString()),
-        folder + ": is there and is no file; help: name a file in a folder of yours");
-    assertUnusable(
-        readings("--html", folder.resolve("missing/page.html").toString()),
-        "there is no such folder");
-    assertUnusable(
-        readings("--html", folder.resolve("Counter.tla/page.html").toString()),
-        "there is no such folder");
+    readings("--html", folder.toString())
+        .assertUnusable(
+            folder + ": is there and is no file; help: name a file in a folder of yours");
+    readings("--html", folder.resolve("missing/page.html").toString())
+        .assertUnusable("there is no such folder");
+    readings("--html", folder.resolve("Counter.tla/page.html").toString())
+        .assertUnusable("there is no such folder");
   }
 
   @Test
@@ -162,18 +160,7 @@ class ReadingsCommandTest {
   }
 
   private CliRun readings(String... options) {
-    String[] all = new String[options.length + 3];
-    all[0] = "readings";
-    all[1] = "--folder";
-    all[2] = folder.toString();
-    System.arraycopy(options, 0, all, 3, options.length);
-    return CliRun.of(all);
-  }
-
-  private static void assertUnusable(CliRun run, String cause) {
-    assertThat(run.err()).contains(cause).hasLineCount(1);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    return CliRun.on(folder, "readings", options);
   }
 
   private void write(String name, String text) throws IOException {
