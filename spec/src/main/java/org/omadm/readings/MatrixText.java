@@ -37,14 +37,16 @@ public final class MatrixText {
         trace, is in [verdicts.json](verdicts.json).
 
         A number is that of the steps after which TLC refutes the property, by the shortest trace there is (of a lasso, up to where it goes
-        back), and leads to its story; *holds* means in every state within the bounds.
+        back and repeats for ever), and leads to its story; *holds* means in every state within the bounds. The clause after a property is the place
+        that it concerns, not always a demand of it.
 
         ## Properties
 
         %s
         ## What is possible
 
-        A number is that of the steps after which it has happened; *never* that it does not within the bounds.
+        Each is asked as the claim that it never happens, which TLC refutes. A number is that of the steps after which it has happened; *never*
+        that it does not within the bounds.
 
         %s
         ## Profiles

@@ -14,6 +14,8 @@ final class UnusualSteps {
       "{[type |-> \"RepeatedPackage1\", sessionId |-> 1, nextNonce |-> \"n5\","
           + " cred |-> <<<<\"clientName\", \"sc0\">>, \"n9\">>]}";
   private static final String OLD_SECRETS = "[clientSecret |-> \"sc0\", serverSecret |-> \"ss0\"]";
+  private static final String NEW_SERVER_SECRET =
+      "[clientSecret |-> \"sc0\", serverSecret |-> \"ss1\"]";
   private static final String NEW_SECRETS = "[clientSecret |-> \"sc1\", serverSecret |-> \"ss1\"]";
 
   private final Map<String, MadeUp> steps = new LinkedHashMap<>();
@@ -125,6 +127,15 @@ final class UnusualSteps {
   }
 
   private void commands() {
+    steps.put(
+        "The device still holds the server secret ss0, which the server no longer knows.",
+        MadeUp.start(
+                TO_DEVICE,
+                "{[type |-> \"SecretsPackage4\", sessionId |-> 1, secrets |-> %s]}"
+                    .formatted(NEW_SERVER_SECRET),
+                "server.secrets",
+                NEW_SERVER_SECRET)
+            .then("ConnectionDies", TO_DEVICE, "{}"));
     steps.put(
         "The client secret stays as it was.",
         MadeUp.start(
