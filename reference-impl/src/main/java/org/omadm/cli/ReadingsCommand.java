@@ -117,17 +117,15 @@ final class ReadingsCommand implements Callable<Integer> {
                 workers,
                 (answer, sofar, done, of) -> {
                   err.printf("%d of %d: %s%n", done, of, MatrixText.line(answer));
-                  matrix(specification, readings, sofar);
+                  if (record) {
+                    Matrix.of(specification, readings, sofar).record(specification.path());
+                  }
                 });
-    return matrix(specification, readings, all).only(rows);
-  }
-
-  private Matrix matrix(SpecFolder specification, Readings readings, Verdicts verdicts) {
-    Matrix matrix = Matrix.of(specification, readings, verdicts);
+    Matrix matrix = Matrix.of(specification, readings, all);
     if (record) {
       matrix.record(specification.path());
     }
-    return matrix;
+    return matrix.only(rows);
   }
 
   private List<Row> chosen(Readings readings) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.readings;
 
-import java.util.List;
 import java.util.Locale;
 import org.omadm.page.Html;
 import org.omadm.page.Tag;
@@ -28,14 +27,9 @@ record BoundsSection(Matrix matrix) {
   }
 
   private String states(Scenario scenario) {
-    List<Long> states =
-        matrix.answers().stream()
-            .filter(answer -> answer.row().equals(Row.HARDENED))
-            .filter(answer -> answer.scenario().equals(scenario.name()))
-            .map(Answer::distinctStates)
-            .toList();
-    return states.isEmpty()
-        ? ""
-        : String.format(Locale.ROOT, " Hardened has %,d states.", states.get(0));
+    return matrix
+        .hardenedStates(scenario)
+        .map(states -> String.format(Locale.ROOT, " Hardened has %,d states.", states))
+        .orElse("");
   }
 }

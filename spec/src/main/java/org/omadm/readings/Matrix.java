@@ -63,6 +63,15 @@ public record Matrix(Readings readings, List<Row> rows, List<Answer> answers) {
         .map(found -> new Cell.Violated(found.steps(), answer.scenario(), found.trace()));
   }
 
+  /** How many states {@code Hardened} has in a scenario, if that is known. */
+  Optional<Long> hardenedStates(Scenario scenario) {
+    return answers.stream()
+        .filter(answer -> answer.row().equals(Row.HARDENED))
+        .filter(answer -> answer.scenario().equals(scenario.name()))
+        .map(Answer::distinctStates)
+        .findFirst();
+  }
+
   /** The same answers for some of the rows. */
   public Matrix only(List<Row> chosen) {
     return new Matrix(readings, chosen, answers);
@@ -104,8 +113,9 @@ public record Matrix(Readings readings, List<Row> rows, List<Answer> answers) {
    */
   public void record(Path folder) {
     write(folder.resolve(Verdicts.FILE), VerdictsJson.text(this));
-    write(folder.resolve(MatrixText.FILE), new MatrixText(this, true).document());
-    write(folder.resolve(Stories.FILE), stories().document());
+    Stories stories = stories();
+    write(folder.resolve(MatrixText.FILE), new MatrixText(this, Optional.of(stories)).document());
+    write(folder.resolve(Stories.FILE), stories.document());
   }
 
   private static void write(Path file, String text) {

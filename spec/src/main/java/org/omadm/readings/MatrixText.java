@@ -4,6 +4,7 @@ package org.omadm.readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The matrix as Markdown, for a file or a terminal. */
@@ -13,17 +14,17 @@ public final class MatrixText {
   public static final String FILE = "VERDICTS.md";
 
   private final Matrix matrix;
-  private final boolean linked;
+  private final Optional<Stories> linked;
 
   /** For a terminal. */
   public MatrixText(Matrix matrix) {
-    this(matrix, false);
+    this(matrix, Optional.empty());
   }
 
   /**
-   * @param linked whether a number is a link to its story
+   * @param linked the stories that a number is a link to
    */
-  MatrixText(Matrix matrix, boolean linked) {
+  MatrixText(Matrix matrix, Optional<Stories> linked) {
     this.matrix = matrix;
     this.linked = linked;
   }
@@ -110,10 +111,10 @@ public final class MatrixText {
   }
 
   private String number(Row row, Property property, Cell.Violated violated) {
+    String steps = "**" + violated.steps() + "**";
     return linked
-        ? "[**%d**](%s#%s)"
-            .formatted(violated.steps(), Stories.FILE, matrix.stories().anchor(row, property))
-        : "**" + violated.steps() + "**";
+        .map(stories -> "[%s](%s#%s)".formatted(steps, Stories.FILE, stories.anchor(row, property)))
+        .orElse(steps);
   }
 
   private static String legend(List<String> head, List<Property> columns) {
@@ -155,12 +156,7 @@ public final class MatrixText {
     StringBuilder text = new StringBuilder();
     for (Scenario scenario : matrix.readings().scenarios()) {
       String states =
-          matrix.answers().stream()
-              .filter(answer -> answer.row().equals(Row.HARDENED))
-              .filter(answer -> answer.scenario().equals(scenario.name()))
-              .map(answer -> " `Hardened` has %,d states.".formatted(answer.distinctStates()))
-              .findFirst()
-              .orElse("");
+          matrix.hardenedStates(scenario).map(" `Hardened` has %,d states."::formatted).orElse("");
       text.append("- `%s`: %s%s\n".formatted(scenario.name(), scenario.says(), states));
     }
     return text.toString();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omadm.modelcheck.Trace;
 import org.omadm.readings.story.Story;
 
@@ -34,7 +35,13 @@ public record Stories(List<Told> all) {
       List<Row> rows,
       String scenario,
       Trace trace,
-      Optional<Story> story) {}
+      Optional<Story> story) {
+
+    /** Where it is to be found in a document or page. */
+    String anchor() {
+      return "story-" + number;
+    }
+  }
 
   private record Key(Property property, String scenario, Trace trace) {}
 
@@ -62,7 +69,7 @@ public record Stories(List<Told> all) {
   }
 
   private static List<Row> both(List<Row> some, List<Row> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static Told told(int number, Key key, List<Row> rows) {
@@ -81,7 +88,7 @@ public record Stories(List<Told> all) {
   String anchor(Row row, Property property) {
     return all.stream()
         .filter(told -> told.property().equals(property) && told.rows().contains(row))
-        .map(told -> "story-" + told.number())
+        .map(Told::anchor)
         .findFirst()
         .orElse("");
   }

@@ -26,7 +26,7 @@ record StorySections(Stories stories, Matrix matrix, RowWords rows) {
   private Html section(Stories.Told told) {
     return Tag.of("section")
         .with("class", "story")
-        .with("id", "story-" + told.number())
+        .with("id", told.anchor())
         .around(
             heading(told),
             Tag.of("p").around("Under:"),
