@@ -24,6 +24,7 @@ Holding(conditions) == {i \in DOMAIN conditions : conditions[i]}
 TakingNotification(n) == Holding(<<
     ENABLED ClientAcceptNotification(n, Nowhere),
     ENABLED ClientAcceptBackupNotification(n, Nowhere),
+    ENABLED ClientAcceptUnverifiedNotification(n, Nowhere),
     ENABLED ClientRejectNotification(n, Nowhere),
     ENABLED ClientIgnoreNotification(n, Nowhere)>>)
 
@@ -41,7 +42,9 @@ NotificationTakenOnceInv ==
 \* Only a notification that the device refuses makes it note a failure.
 \* Clause: NOTI 5.1 MUST
 FailureIsARefusalProp ==
-    [][~client.failed /\ client'.failed => client' = [client EXCEPT !.failed = TRUE]]_client
+    [][~client.failed /\ client'.failed =>
+           client' = [client EXCEPT !.failed = TRUE,
+                          !.serverNonce = IF FailureSpendsNonce THEN BackupNonce ELSE @]]_client
 
 \* The device forgets a failure when the reading says so, and at no other time.
 FailureLapsesProp ==
