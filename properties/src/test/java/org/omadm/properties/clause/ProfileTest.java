@@ -80,6 +80,13 @@ class ProfileTest {
           Map.entry(
               "UnverifiedTriggerOpens",
               Map.of("NonceResync", "FALSE", "UnverifiedTriggerOpens", "TRUE")),
+          Map.entry(
+              "UnverifiedTriggerTaking",
+              Map.of(
+                  "NonceResync", "FALSE",
+                  "AttemptsBeforeBackup", "1",
+                  "UnverifiedTriggerOpens", "TRUE",
+                  "TriggerMemory", "\"sessionIds\"")),
           Map.entry("UnauthenticatedNonceStored", Map.of("StoreUnauthenticatedNonce", "TRUE")),
           Map.entry("ServerNonceRepeated", Map.of("RepeatServerNonce", "TRUE")),
           Map.entry("NonceSpentByFailure", Map.of("FailureSpendsNonce", "TRUE")),
@@ -88,6 +95,7 @@ class ProfileTest {
               Map.of(
                   "StoreUnauthenticatedNonce", "TRUE",
                   "RepeatServerNonce", "TRUE",
+                  "UnverifiedTriggerOpens", "TRUE",
                   "TriggerMemory", "\"sessionIds\"")),
           Map.entry("RolesUnbounded", Map.of("RolesBounded", "FALSE")),
           Map.entry("FailureLapsesOnNotification", Map.of("FailureLapses", "\"onNotification\"")));
