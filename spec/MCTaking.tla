@@ -46,6 +46,12 @@ FailureIsARefusalProp ==
            client' = [client EXCEPT !.failed = TRUE,
                           !.serverNonce = IF FailureSpendsNonce THEN BackupNonce ELSE @]]_client
 
+\* A device that was challenged gives a nonce that it has not used, under any reading.
+\* Clause: SEC 5.3.3 SHOULD
+NextNonceIsFreshProp ==
+    [][(client.phase = "answered" /\ client'.phase = "authenticated") =>
+           client'.nextServerNonce # client.serverCredNonce]_client
+
 \* The device forgets a failure when the reading says so, and at no other time.
 FailureLapsesProp ==
     [][LET lapses ==
