@@ -29,6 +29,7 @@ Client == [
     backup: BOOLEAN,
     failed: BOOLEAN,
     accepted: SUBSET Digest,
+    lastAccepted: 0..LastSessionId,
     roles: SUBSET Role]
 
 VARIABLE
@@ -39,7 +40,8 @@ VARIABLE
     \* this session. nextServerNonce: sent in Package #3. backup: the backup nonce
     \* opened this session. failed: a notification has failed since a server last
     \* proved itself (see FailureLapses). accepted: digests of the triggers accepted
-    \* under the present server secret. roles: of the server account.
+    \* under the present server secret. lastAccepted: the highest session id of these
+    \* (see TriggerMemory for both). roles: of the server account.
     client
 
 ClientTypeInv == client \in Client
@@ -57,6 +59,7 @@ ClientInit(secrets, clientNonce, serverNonce) ==
         backup |-> FALSE,
         failed |-> FALSE,
         accepted |-> {},
+        lastAccepted |-> NoSessionId,
         roles |-> BootstrapRoles]
 
 -------------------------------------------------------------------------------
@@ -66,14 +69,31 @@ MadeWith(notification, nonce) ==
     notification.digest = TriggerDigest(ServerHash(client.secrets), nonce, notification.trigger)
 
 \* The device has not accepted this trigger before, as far as it remembers.
-IsNew(notification) == RememberTriggers => notification.digest \notin client.accepted
+\* Clause: NOTI 6.2.10 MAY
+IsNew(notification) ==
+    CASE TriggerMemory = "digests" -> notification.digest \notin client.accepted
+      [] TriggerMemory = "sessionIds" -> notification.trigger.sessionId > client.lastAccepted
+      [] OTHER -> TRUE
 
 \* The device takes the backup nonce for an answer now.
 \* Clause: NOTI 5.1 SHOULD
 TakesBackupNonce == NonceResync /\ (PriorFailureRequired => client.failed)
 
-\* The digests that the device remembers once it has accepted one more.
-Remembered(digest) == IF RememberTriggers THEN client.accepted \cup {digest} ELSE client.accepted
+\* The device with the session that a notification asks for, as far as it remembers it.
+WithSession(notification) == [client EXCEPT
+    !.phase = "opened",
+    !.sessionId = notification.trigger.sessionId,
+    !.failed = client.failed /\ FailureLapses # "onNotification",
+    !.accepted = IF TriggerMemory = "digests"
+                 THEN client.accepted \cup {notification.digest} ELSE client.accepted,
+    !.lastAccepted = IF TriggerMemory = "sessionIds"
+                     THEN notification.trigger.sessionId ELSE client.lastAccepted]
+
+\* Package #1 of that session, with credentials made with a nonce.
+Package1For(notification, nonce) == [
+    type |-> "Package1",
+    sessionId |-> notification.trigger.sessionId,
+    cred |-> CredDigest(ClientHash(client.secrets), nonce)]
 
 \* The device after a session, whichever way it ended.
 WithoutSession(device) == [device EXCEPT
@@ -83,9 +103,14 @@ WithoutSession(device) == [device EXCEPT
     !.serverCredNonce = BackupNonce,
     !.backup = FALSE]
 
+\* The server nonce that the device gives for the next session.
+\* Clause: SEC 5.3.3 SHOULD
+NextServerNonce(freshNonce) ==
+    IF RepeatServerNonce /\ client.phase = "opened" THEN client.serverCredNonce ELSE freshNonce
+
 \* The server nonce once the server has acknowledged the new one.
 AcknowledgedServerNonce ==
-    IF CommitPoint = "acknowledged" THEN client.nextServerNonce ELSE client.serverNonce
+    IF ServerNonceCommit = "acknowledged" THEN client.nextServerNonce ELSE client.serverNonce
 
 -------------------------------------------------------------------------------
 \* The device accepts a notification made with its stored server nonce and opens
@@ -96,15 +121,8 @@ ClientAcceptNotification(notification, Send(_)) ==
     /\ client.phase = "idle"
     /\ MadeWith(notification, client.serverNonce)
     /\ IsNew(notification)
-    /\ client' = [client EXCEPT
-           !.phase = "opened",
-           !.sessionId = notification.trigger.sessionId,
-           !.serverCredNonce = client.serverNonce,
-           !.failed = client.failed /\ FailureLapses # "onNotification",
-           !.accepted = Remembered(notification.digest)]
-    /\ Send({[type |-> "Package1",
-              sessionId |-> notification.trigger.sessionId,
-              cred |-> CredDigest(ClientHash(client.secrets), client.clientNonce)]})
+    /\ client' = [WithSession(notification) EXCEPT !.serverCredNonce = client.serverNonce]
+    /\ Send({Package1For(notification, client.clientNonce)})
 
 \* The device accepts a notification made with the backup nonce and opens the
 \* session with credentials made with the backup nonce.
@@ -116,16 +134,22 @@ ClientAcceptBackupNotification(notification, Send(_)) ==
     /\ TakesBackupNonce
     /\ MadeWith(notification, BackupNonce)
     /\ IsNew(notification)
-    /\ client' = [client EXCEPT
-           !.phase = "opened",
-           !.sessionId = notification.trigger.sessionId,
+    /\ client' = [WithSession(notification) EXCEPT
            !.serverCredNonce = BackupNonce,
-           !.backup = TRUE,
-           !.failed = client.failed /\ FailureLapses # "onNotification",
-           !.accepted = Remembered(notification.digest)]
-    /\ Send({[type |-> "Package1",
-              sessionId |-> notification.trigger.sessionId,
-              cred |-> CredDigest(ClientHash(client.secrets), BackupNonce)]})
+           !.backup = TRUE]
+    /\ Send({Package1For(notification, BackupNonce)})
+
+\* A device without the backup nonce opens a session although the check has failed.
+\* Clause: NOTI 6.2.2 MUST
+ClientAcceptUnverifiedNotification(notification, Send(_)) ==
+    /\ notification \in Notification
+    /\ client.phase = "idle"
+    /\ ~MadeWith(notification, client.serverNonce)
+    /\ UnverifiedTriggerOpens
+    /\ ~NonceResync
+    /\ IsNew(notification)
+    /\ client' = [WithSession(notification) EXCEPT !.serverCredNonce = client.serverNonce]
+    /\ Send({Package1For(notification, client.clientNonce)})
 
 \* The device drops a notification that fails the check, and remembers only that
 \* one has failed.
@@ -135,7 +159,10 @@ ClientRejectNotification(notification, Send(_)) ==
     /\ client.phase = "idle"
     /\ ~MadeWith(notification, client.serverNonce)
     /\ ~(TakesBackupNonce /\ MadeWith(notification, BackupNonce) /\ IsNew(notification))
-    /\ client' = [client EXCEPT !.failed = TRUE]
+    /\ ~(UnverifiedTriggerOpens /\ ~NonceResync /\ IsNew(notification))
+    /\ client' = [client EXCEPT
+           !.failed = TRUE,
+           !.serverNonce = IF FailureSpendsNonce THEN BackupNonce ELSE client.serverNonce]
     /\ Send({})
 
 \* The device drops a good notification that it has accepted before.
@@ -152,13 +179,14 @@ ClientIgnoreNotification(notification, Send(_)) ==
 ClientRecvNotification(notification, Send(_)) ==
     \/ ClientAcceptNotification(notification, Send)
     \/ ClientAcceptBackupNotification(notification, Send)
+    \/ ClientAcceptUnverifiedNotification(notification, Send)
     \/ ClientRejectNotification(notification, Send)
     \/ ClientIgnoreNotification(notification, Send)
 
 -------------------------------------------------------------------------------
 \* The device answers a challenge once, with credentials made with the nonce of the
-\* challenge, and gives the server a fresh nonce for its own credentials. It stores
-\* neither: the server has not proved itself yet.
+\* challenge, and gives the server a fresh nonce for its own credentials. It should
+\* store neither: the server has not proved itself yet.
 \* Clause: SEC 5.3.4 MUST
 ClientAnswerChallenge(message, freshNonce, Send(_)) ==
     /\ message \in ChallengePackage2
@@ -167,6 +195,7 @@ ClientAnswerChallenge(message, freshNonce, Send(_)) ==
     /\ message.sessionId = client.sessionId
     /\ client' = [client EXCEPT
            !.phase = "answered",
+           !.clientNonce = IF StoreUnauthenticatedNonce THEN message.nextNonce ELSE client.clientNonce,
            !.serverCredNonce = freshNonce]
     /\ Send({[type |-> "RepeatedPackage1",
               sessionId |-> client.sessionId,
@@ -187,11 +216,12 @@ ClientAcceptPackage2(message, freshNonce, Send(_)) ==
            !.phase = "authenticated",
            !.failed = FALSE,
            !.clientNonce = message.nextNonce,
-           !.serverNonce = IF CommitPoint = "sent" THEN freshNonce ELSE client.serverNonce,
-           !.nextServerNonce = freshNonce]
+           !.serverNonce = IF ServerNonceCommit = "sent" THEN NextServerNonce(freshNonce)
+                           ELSE client.serverNonce,
+           !.nextServerNonce = NextServerNonce(freshNonce)]
     /\ Send({[type |-> "Package3",
               sessionId |-> client.sessionId,
-              nextNonce |-> freshNonce]})
+              nextNonce |-> NextServerNonce(freshNonce)]})
 
 \* The device ends the session of a server whose credentials are wrong.
 \* Clause: SEC 5.3.3 MUST

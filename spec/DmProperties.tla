@@ -42,6 +42,14 @@ BackupNonceOnlyWithResyncInv ==
     /\ client.backup => NonceResync
     /\ \A o \in history.opened : MadeWithBackupNonce(o.notification) => NonceResync
 
+\* A peer that has not proved itself changes no stored nonce.
+\* Clause: SEC 5.3.4 SHOULD
+NoNonceFromStrangersProp ==
+    [][/\ <<client'.clientNonce, client'.serverNonce>> # <<client.clientNonce, client.serverNonce>>
+              => "authenticated" \in {client.phase, client'.phase}
+       /\ <<server'.clientNonce, server'.serverNonce>> # <<server.clientNonce, server.serverNonce>>
+              => "authenticated" \in {server.phase, server'.phase}]_<<client, server>>
+
 \* A command changes the device only after each end has proved itself to the other
 \* on that connection.
 \* Clause: SEC 5.3 MUST

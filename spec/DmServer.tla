@@ -84,7 +84,7 @@ WithDevice(fitting, connection, freshNonce) == [server EXCEPT
     !.connection = connection,
     !.secrets = Believed(fitting),
     !.otherSecrets = fitting \ {Believed(fitting)},
-    !.clientNonce = IF CommitPoint = "sent" THEN freshNonce ELSE server.clientNonce,
+    !.clientNonce = IF ClientNonceCommit = "sent" THEN freshNonce ELSE server.clientNonce,
     !.nextClientNonce = freshNonce,
     !.challengeNonce = BackupNonce]
 
@@ -121,7 +121,7 @@ RenewsNow == server.renewalDue /\ (RenewServerSecret \/ RenewClientSecret)
 
 \* The client nonce once the device has acknowledged the new one.
 AcknowledgedClientNonce ==
-    IF CommitPoint = "acknowledged" THEN server.nextClientNonce ELSE server.clientNonce
+    IF ClientNonceCommit = "acknowledged" THEN server.nextClientNonce ELSE server.clientNonce
 
 \* The server after a session, whichever way it ended.
 AfterSession(peer) == [peer EXCEPT

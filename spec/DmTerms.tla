@@ -71,13 +71,31 @@ CONSTANTS
     RenewClientSecret,
     \* Whether the server keeps the old secrets until the device confirms new ones.
     KeepOldSecrets,
-    \* Whether a new nonce counts from its sending or from its acknowledgement (Q12).
-    CommitPoint,
-    \* Whether the device remembers the triggers it accepted (Q10).
-    RememberTriggers
+    \* When a new client nonce counts at the server that sends it (Q12).
+    ClientNonceCommit,
+    \* When a new server nonce counts at the device that sends it (Q12).
+    ServerNonceCommit,
+    \* What the device remembers of the triggers it accepted (Q5, Q10).
+    TriggerMemory,
+    \* Whether a device that does not accept the backup nonce opens a session for a
+    \* notification that fails the check, as one in the field does.
+    UnverifiedTriggerOpens,
+    \* Whether the device stores the nonce of a challenge before the server has proved
+    \* itself, as one in the field does.
+    StoreUnauthenticatedNonce,
+    \* Whether the device sends the server nonce of this session again as the next one
+    \* unless it was challenged, as one in the field does.
+    RepeatServerNonce,
+    \* Whether a notification that fails the check makes the device forget its server
+    \* nonce (Q25). An empty nonce is the backup nonce to one in the field.
+    FailureSpendsNonce
 
 \* When a new nonce replaces the stored one.
 Moment == {"sent", "acknowledged"}
+
+\* What a device remembers of the triggers it accepted: nothing, their digests, or the
+\* highest session id.
+Memory == {"none", "digests", "sessionIds"}
 
 \* What makes a device forget that a notification failed: that it accepted one, or
 \* that a server has proved itself.
@@ -117,8 +135,13 @@ ASSUME ResyncAnswer \in Answer
 ASSUME RenewServerSecret \in BOOLEAN
 ASSUME RenewClientSecret \in BOOLEAN
 ASSUME KeepOldSecrets \in BOOLEAN
-ASSUME CommitPoint \in Moment
-ASSUME RememberTriggers \in BOOLEAN
+ASSUME ClientNonceCommit \in Moment
+ASSUME ServerNonceCommit \in Moment
+ASSUME TriggerMemory \in Memory
+ASSUME UnverifiedTriggerOpens \in BOOLEAN
+ASSUME StoreUnauthenticatedNonce \in BOOLEAN
+ASSUME RepeatServerNonce \in BOOLEAN
+ASSUME FailureSpendsNonce \in BOOLEAN
 
 \* What the device's credentials are made from.
 ClientHash(secrets) == UserHashOf(ClientName, secrets.clientSecret)

@@ -24,6 +24,7 @@ Holding(conditions) == {i \in DOMAIN conditions : conditions[i]}
 TakingNotification(n) == Holding(<<
     ENABLED ClientAcceptNotification(n, Nowhere),
     ENABLED ClientAcceptBackupNotification(n, Nowhere),
+    ENABLED ClientAcceptUnverifiedNotification(n, Nowhere),
     ENABLED ClientRejectNotification(n, Nowhere),
     ENABLED ClientIgnoreNotification(n, Nowhere)>>)
 
@@ -41,7 +42,15 @@ NotificationTakenOnceInv ==
 \* Only a notification that the device refuses makes it note a failure.
 \* Clause: NOTI 5.1 MUST
 FailureIsARefusalProp ==
-    [][~client.failed /\ client'.failed => client' = [client EXCEPT !.failed = TRUE]]_client
+    [][~client.failed /\ client'.failed =>
+           client' = [client EXCEPT !.failed = TRUE,
+                          !.serverNonce = IF FailureSpendsNonce THEN BackupNonce ELSE @]]_client
+
+\* A device that was challenged gives a nonce that it has not used, under any reading.
+\* Clause: SEC 5.3.3 SHOULD
+NextNonceIsFreshProp ==
+    [][(client.phase = "answered" /\ client'.phase = "authenticated") =>
+           client'.nextServerNonce # client.serverCredNonce]_client
 
 \* The device forgets a failure when the reading says so, and at no other time.
 FailureLapsesProp ==

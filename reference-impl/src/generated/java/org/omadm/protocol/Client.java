@@ -20,12 +20,13 @@ import org.omadm.runtime.FiniteSets;
  *     backup: BOOLEAN,
  *     failed: BOOLEAN,
  *     accepted: SUBSET Digest,
+ *     lastAccepted: 0..LastSessionId,
  *     roles: SUBSET Role]
  * </pre>
  */
 public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce clientNonce,
     Nonce serverNonce, Nonce nextServerNonce, Nonce serverCredNonce, boolean backup, boolean failed,
-    Set<Digest> accepted, Set<Role> roles) {
+    Set<Digest> accepted, int lastAccepted, Set<Role> roles) {
   public Client {
     accepted = FiniteSets.copyOf(accepted);
     roles = FiniteSets.copyOf(roles);
@@ -43,6 +44,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
         roles);
   }
 
@@ -58,6 +60,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
         roles);
   }
 
@@ -73,6 +76,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
         roles);
   }
 
@@ -88,6 +92,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
         roles);
   }
 
@@ -103,6 +108,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
         roles);
   }
 
@@ -118,6 +124,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
         roles);
   }
 
@@ -133,6 +140,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
         roles);
   }
 
@@ -148,6 +156,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
         roles);
   }
 
@@ -163,6 +172,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
         roles);
   }
 
@@ -178,6 +188,23 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
+        roles);
+  }
+
+  public Client withLastAccepted(int lastAccepted) {
+    return new Client(
+        phase,
+        sessionId,
+        secrets,
+        clientNonce,
+        serverNonce,
+        nextServerNonce,
+        serverCredNonce,
+        backup,
+        failed,
+        accepted,
+        lastAccepted,
         roles);
   }
 
@@ -193,6 +220,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         backup,
         failed,
         accepted,
+        lastAccepted,
         roles);
   }
 }

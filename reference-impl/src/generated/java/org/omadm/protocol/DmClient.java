@@ -27,7 +27,8 @@ import org.omadm.runtime.Step;
  *     nextServerNonce: sent in Package #3. backup: the backup nonce opened this session.
  *     failed: a notification has failed since a server last proved itself (see
  *     FailureLapses). accepted: digests of the triggers accepted under the present server
- *     secret. roles: of the server account.
+ *     secret. lastAccepted: the highest session id of these (see TriggerMemory for both).
+ *     roles: of the server account.
  */
 public record DmClient(Profile profile, Terms terms, Client client) {
   /**
@@ -46,6 +47,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *         backup |-&gt; FALSE,
    *         failed |-&gt; FALSE,
    *         accepted |-&gt; {},
+   *         lastAccepted |-&gt; NoSessionId,
    *         roles |-&gt; BootstrapRoles]
    * </pre>
    */
@@ -62,6 +64,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         false,
         false,
         FiniteSets.of(),
+        DmTerms.noSessionId(),
         terms.bootstrapRoles());
     return new DmClient(profile, terms, client);
   }
@@ -85,12 +88,21 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   /**
    * The device has not accepted this trigger before, as far as it remembers.
    *
+   * <p>Clause: NOTI 6.2.10 MAY
+   *
    * <pre>
-   * IsNew(notification) == RememberTriggers =&gt; notification.digest &#92;notin client.accepted
+   * IsNew(notification) ==
+   *     CASE TriggerMemory = "digests" -&gt; notification.digest &#92;notin client.accepted
+   *       [] TriggerMemory = "sessionIds" -&gt; notification.trigger.sessionId &gt; client.lastAccepted
+   *       [] OTHER -&gt; TRUE
    * </pre>
    */
   public boolean isNew(Notification notification) {
-    return !profile.rememberTriggers() || !client.accepted().contains(notification.digest());
+    return profile.triggerMemory() == Memory.DIGESTS
+        ? !client.accepted().contains(notification.digest())
+        : (profile.triggerMemory() == Memory.SESSION_IDS
+            ? notification.trigger().sessionId() > client.lastAccepted()
+            : true);
   }
 
   /**
@@ -107,16 +119,48 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
-   * The digests that the device remembers once it has accepted one more.
+   * The device with the session that a notification asks for, as far as it remembers it.
    *
    * <pre>
-   * Remembered(digest) == IF RememberTriggers THEN client.accepted &#92;cup {digest} ELSE client.accepted
+   * WithSession(notification) == [client EXCEPT
+   *     !.phase = "opened",
+   *     !.sessionId = notification.trigger.sessionId,
+   *     !.failed = client.failed /&#92; FailureLapses # "onNotification",
+   *     !.accepted = IF TriggerMemory = "digests"
+   *                  THEN client.accepted &#92;cup {notification.digest} ELSE client.accepted,
+   *     !.lastAccepted = IF TriggerMemory = "sessionIds"
+   *                      THEN notification.trigger.sessionId ELSE client.lastAccepted]
    * </pre>
    */
-  public Set<Digest> remembered(Digest digest) {
-    return profile.rememberTriggers()
-        ? FiniteSets.union(client.accepted(), FiniteSets.of(digest))
-        : client.accepted();
+  public Client withSession(Notification notification) {
+    return client
+        .withPhase(ClientPhase.OPENED)
+        .withSessionId(notification.trigger().sessionId())
+        .withFailed(client.failed() && profile.failureLapses() != Lapse.ON_NOTIFICATION)
+        .withAccepted(
+            profile.triggerMemory() == Memory.DIGESTS
+                ? FiniteSets.union(client.accepted(), FiniteSets.of(notification.digest()))
+                : client.accepted())
+        .withLastAccepted(
+            profile.triggerMemory() == Memory.SESSION_IDS
+                ? notification.trigger().sessionId()
+                : client.lastAccepted());
+  }
+
+  /**
+   * Package #1 of that session, with credentials made with a nonce.
+   *
+   * <pre>
+   * Package1For(notification, nonce) == [
+   *     type |-&gt; "Package1",
+   *     sessionId |-&gt; notification.trigger.sessionId,
+   *     cred |-&gt; CredDigest(ClientHash(client.secrets), nonce)]
+   * </pre>
+   */
+  public Package1 package1For(Notification notification, Nonce nonce) {
+    return new Package1(
+        notification.trigger().sessionId(),
+        terms.credDigest(DmTerms.clientHash(terms, client.secrets()), nonce));
   }
 
   /**
@@ -141,15 +185,31 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
+   * The server nonce that the device gives for the next session.
+   *
+   * <p>Clause: SEC 5.3.3 SHOULD
+   *
+   * <pre>
+   * NextServerNonce(freshNonce) ==
+   *     IF RepeatServerNonce /&#92; client.phase = "opened" THEN client.serverCredNonce ELSE freshNonce
+   * </pre>
+   */
+  public Nonce nextServerNonce(Nonce freshNonce) {
+    return profile.repeatServerNonce() && client.phase() == ClientPhase.OPENED
+        ? client.serverCredNonce()
+        : freshNonce;
+  }
+
+  /**
    * The server nonce once the server has acknowledged the new one.
    *
    * <pre>
    * AcknowledgedServerNonce ==
-   *     IF CommitPoint = "acknowledged" THEN client.nextServerNonce ELSE client.serverNonce
+   *     IF ServerNonceCommit = "acknowledged" THEN client.nextServerNonce ELSE client.serverNonce
    * </pre>
    */
   public Nonce acknowledgedServerNonce() {
-    return profile.commitPoint() == Moment.ACKNOWLEDGED
+    return profile.serverNonceCommit() == Moment.ACKNOWLEDGED
         ? client.nextServerNonce()
         : client.serverNonce();
   }
@@ -166,15 +226,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; client.phase = "idle"
    *     /&#92; MadeWith(notification, client.serverNonce)
    *     /&#92; IsNew(notification)
-   *     /&#92; client' = [client EXCEPT
-   *            !.phase = "opened",
-   *            !.sessionId = notification.trigger.sessionId,
-   *            !.serverCredNonce = client.serverNonce,
-   *            !.failed = client.failed /&#92; FailureLapses # "onNotification",
-   *            !.accepted = Remembered(notification.digest)]
-   *     /&#92; Send({[type |-&gt; "Package1",
-   *               sessionId |-&gt; notification.trigger.sessionId,
-   *               cred |-&gt; CredDigest(ClientHash(client.secrets), client.clientNonce)]})
+   *     /&#92; client' = [WithSession(notification) EXCEPT !.serverCredNonce = client.serverNonce]
+   *     /&#92; Send({Package1For(notification, client.clientNonce)})
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientAcceptNotification(Notification notification) {
@@ -187,16 +240,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (!isNew(notification)) {
       return Refusal.of(DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_4);
     }
-    Client nextClient = client
-        .withPhase(ClientPhase.OPENED)
-        .withSessionId(notification.trigger().sessionId())
-        .withServerCredNonce(client.serverNonce())
-        .withFailed(client.failed() && profile.failureLapses() != Lapse.ON_NOTIFICATION)
-        .withAccepted(remembered(notification.digest()));
-    Set<ClientMessage> sent = FiniteSets.of(
-        new Package1(
-            notification.trigger().sessionId(),
-            terms.credDigest(DmTerms.clientHash(terms, client.secrets()), client.clientNonce())));
+    Client nextClient = withSession(notification).withServerCredNonce(client.serverNonce());
+    Set<ClientMessage> sent = FiniteSets.of(package1For(notification, client.clientNonce()));
     return new Step<>("ClientAcceptNotification", new DmClient(profile, terms, nextClient), sent);
   }
 
@@ -214,16 +259,10 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; TakesBackupNonce
    *     /&#92; MadeWith(notification, BackupNonce)
    *     /&#92; IsNew(notification)
-   *     /&#92; client' = [client EXCEPT
-   *            !.phase = "opened",
-   *            !.sessionId = notification.trigger.sessionId,
+   *     /&#92; client' = [WithSession(notification) EXCEPT
    *            !.serverCredNonce = BackupNonce,
-   *            !.backup = TRUE,
-   *            !.failed = client.failed /&#92; FailureLapses # "onNotification",
-   *            !.accepted = Remembered(notification.digest)]
-   *     /&#92; Send({[type |-&gt; "Package1",
-   *               sessionId |-&gt; notification.trigger.sessionId,
-   *               cred |-&gt; CredDigest(ClientHash(client.secrets), BackupNonce)]})
+   *            !.backup = TRUE]
+   *     /&#92; Send({Package1For(notification, BackupNonce)})
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientAcceptBackupNotification(
@@ -243,19 +282,51 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (!isNew(notification)) {
       return Refusal.of(DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_6);
     }
-    Client nextClient = client
-        .withPhase(ClientPhase.OPENED)
-        .withSessionId(notification.trigger().sessionId())
-        .withServerCredNonce(terms.backupNonce())
-        .withBackup(true)
-        .withFailed(client.failed() && profile.failureLapses() != Lapse.ON_NOTIFICATION)
-        .withAccepted(remembered(notification.digest()));
-    Set<ClientMessage> sent = FiniteSets.of(
-        new Package1(
-            notification.trigger().sessionId(),
-            terms.credDigest(DmTerms.clientHash(terms, client.secrets()), terms.backupNonce())));
+    Client nextClient =
+        withSession(notification).withServerCredNonce(terms.backupNonce()).withBackup(true);
+    Set<ClientMessage> sent = FiniteSets.of(package1For(notification, terms.backupNonce()));
     return new Step<>(
         "ClientAcceptBackupNotification", new DmClient(profile, terms, nextClient), sent);
+  }
+
+  /**
+   * A device without the backup nonce opens a session although the check has failed.
+   *
+   * <p>Clause: NOTI 6.2.2 MUST
+   *
+   * <pre>
+   * ClientAcceptUnverifiedNotification(notification, Send(_)) ==
+   *     /&#92; notification &#92;in Notification
+   *     /&#92; client.phase = "idle"
+   *     /&#92; ~MadeWith(notification, client.serverNonce)
+   *     /&#92; UnverifiedTriggerOpens
+   *     /&#92; ~NonceResync
+   *     /&#92; IsNew(notification)
+   *     /&#92; client' = [WithSession(notification) EXCEPT !.serverCredNonce = client.serverNonce]
+   *     /&#92; Send({Package1For(notification, client.clientNonce)})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientAcceptUnverifiedNotification(
+      Notification notification) {
+    if (client.phase() != ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_2);
+    }
+    if (madeWith(notification, client.serverNonce())) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_3);
+    }
+    if (!profile.unverifiedTriggerOpens()) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_4);
+    }
+    if (profile.nonceResync()) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_5);
+    }
+    if (!isNew(notification)) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_6);
+    }
+    Client nextClient = withSession(notification).withServerCredNonce(client.serverNonce());
+    Set<ClientMessage> sent = FiniteSets.of(package1For(notification, client.clientNonce()));
+    return new Step<>(
+        "ClientAcceptUnverifiedNotification", new DmClient(profile, terms, nextClient), sent);
   }
 
   /**
@@ -270,7 +341,10 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; client.phase = "idle"
    *     /&#92; ~MadeWith(notification, client.serverNonce)
    *     /&#92; ~(TakesBackupNonce /&#92; MadeWith(notification, BackupNonce) /&#92; IsNew(notification))
-   *     /&#92; client' = [client EXCEPT !.failed = TRUE]
+   *     /&#92; ~(UnverifiedTriggerOpens /&#92; ~NonceResync /&#92; IsNew(notification))
+   *     /&#92; client' = [client EXCEPT
+   *            !.failed = TRUE,
+   *            !.serverNonce = IF FailureSpendsNonce THEN BackupNonce ELSE client.serverNonce]
    *     /&#92; Send({})
    * </pre>
    */
@@ -284,7 +358,12 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (takesBackupNonce() && madeWith(notification, terms.backupNonce()) && isNew(notification)) {
       return Refusal.of(DmClientGuard.CLIENT_REJECT_NOTIFICATION_4);
     }
-    Client nextClient = client.withFailed(true);
+    if (profile.unverifiedTriggerOpens() && !profile.nonceResync() && isNew(notification)) {
+      return Refusal.of(DmClientGuard.CLIENT_REJECT_NOTIFICATION_5);
+    }
+    Client nextClient = client
+        .withFailed(true)
+        .withServerNonce(profile.failureSpendsNonce() ? terms.backupNonce() : client.serverNonce());
     return new Step<>(
         "ClientRejectNotification", new DmClient(profile, terms, nextClient), FiniteSets.of());
   }
@@ -324,6 +403,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    * ClientRecvNotification(notification, Send(_)) ==
    *     &#92;/ ClientAcceptNotification(notification, Send)
    *     &#92;/ ClientAcceptBackupNotification(notification, Send)
+   *     &#92;/ ClientAcceptUnverifiedNotification(notification, Send)
    *     &#92;/ ClientRejectNotification(notification, Send)
    *     &#92;/ ClientIgnoreNotification(notification, Send)
    * </pre>
@@ -333,14 +413,15 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         "ClientRecvNotification",
         () -> clientAcceptNotification(notification),
         () -> clientAcceptBackupNotification(notification),
+        () -> clientAcceptUnverifiedNotification(notification),
         () -> clientRejectNotification(notification),
         () -> clientIgnoreNotification(notification));
   }
 
   /**
    * The device answers a challenge once, with credentials made with the nonce of the
-   * challenge, and gives the server a fresh nonce for its own credentials. It stores
-   * neither: the server has not proved itself yet.
+   * challenge, and gives the server a fresh nonce for its own credentials. It should
+   * store neither: the server has not proved itself yet.
    *
    * <p>Clause: SEC 5.3.4 MUST
    *
@@ -352,6 +433,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; message.sessionId = client.sessionId
    *     /&#92; client' = [client EXCEPT
    *            !.phase = "answered",
+   *            !.clientNonce = IF StoreUnauthenticatedNonce THEN message.nextNonce ELSE client.clientNonce,
    *            !.serverCredNonce = freshNonce]
    *     /&#92; Send({[type |-&gt; "RepeatedPackage1",
    *               sessionId |-&gt; client.sessionId,
@@ -370,7 +452,13 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (challengePackage2.sessionId() != client.sessionId()) {
       return Refusal.of(DmClientGuard.CLIENT_ANSWER_CHALLENGE_4);
     }
-    Client nextClient = client.withPhase(ClientPhase.ANSWERED).withServerCredNonce(freshNonce);
+    Client nextClient = client
+        .withPhase(ClientPhase.ANSWERED)
+        .withClientNonce(
+            profile.storeUnauthenticatedNonce()
+                ? challengePackage2.nextNonce()
+                : client.clientNonce())
+        .withServerCredNonce(freshNonce);
     Set<ClientMessage> sent = FiniteSets.of(
         new RepeatedPackage1(
             client.sessionId(),
@@ -398,11 +486,12 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *            !.phase = "authenticated",
    *            !.failed = FALSE,
    *            !.clientNonce = message.nextNonce,
-   *            !.serverNonce = IF CommitPoint = "sent" THEN freshNonce ELSE client.serverNonce,
-   *            !.nextServerNonce = freshNonce]
+   *            !.serverNonce = IF ServerNonceCommit = "sent" THEN NextServerNonce(freshNonce)
+   *                            ELSE client.serverNonce,
+   *            !.nextServerNonce = NextServerNonce(freshNonce)]
    *     /&#92; Send({[type |-&gt; "Package3",
    *               sessionId |-&gt; client.sessionId,
-   *               nextNonce |-&gt; freshNonce]})
+   *               nextNonce |-&gt; NextServerNonce(freshNonce)]})
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientAcceptPackage2(ServerMessage message,
@@ -429,9 +518,13 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         .withPhase(ClientPhase.AUTHENTICATED)
         .withFailed(false)
         .withClientNonce(package2.nextNonce())
-        .withServerNonce(profile.commitPoint() == Moment.SENT ? freshNonce : client.serverNonce())
-        .withNextServerNonce(freshNonce);
-    Set<ClientMessage> sent = FiniteSets.of(new Package3(client.sessionId(), freshNonce));
+        .withServerNonce(
+            profile.serverNonceCommit() == Moment.SENT
+                ? nextServerNonce(freshNonce)
+                : client.serverNonce())
+        .withNextServerNonce(nextServerNonce(freshNonce));
+    Set<ClientMessage> sent =
+        FiniteSets.of(new Package3(client.sessionId(), nextServerNonce(freshNonce)));
     return new Step<>("ClientAcceptPackage2", new DmClient(profile, terms, nextClient), sent);
   }
 

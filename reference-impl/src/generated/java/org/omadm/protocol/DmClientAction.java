@@ -60,6 +60,25 @@ public sealed interface DmClientAction {
   }
 
   /**
+   * A device without the backup nonce opens a session although the check has failed.
+   *
+   * <p>Clause: NOTI 6.2.2 MUST
+   */
+  record ClientAcceptUnverifiedNotification(Notification notification) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientAcceptUnverifiedNotification(notification);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_7,
+          DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_8);
+    }
+  }
+
+  /**
    * The device drops a notification that fails the check, and remembers only that
    * one has failed.
    *
@@ -74,7 +93,7 @@ public sealed interface DmClientAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmClientGuard.CLIENT_REJECT_NOTIFICATION_5, DmClientGuard.CLIENT_REJECT_NOTIFICATION_6);
+          DmClientGuard.CLIENT_REJECT_NOTIFICATION_6, DmClientGuard.CLIENT_REJECT_NOTIFICATION_7);
     }
   }
 
@@ -113,8 +132,8 @@ public sealed interface DmClientAction {
 
   /**
    * The device answers a challenge once, with credentials made with the nonce of the
-   * challenge, and gives the server a fresh nonce for its own credentials. It stores
-   * neither: the server has not proved itself yet.
+   * challenge, and gives the server a fresh nonce for its own credentials. It should
+   * store neither: the server has not proved itself yet.
    *
    * <p>Clause: SEC 5.3.4 MUST
    */

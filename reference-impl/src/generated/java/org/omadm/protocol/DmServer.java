@@ -125,7 +125,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     !.connection = connection,
    *     !.secrets = Believed(fitting),
    *     !.otherSecrets = fitting &#92; {Believed(fitting)},
-   *     !.clientNonce = IF CommitPoint = "sent" THEN freshNonce ELSE server.clientNonce,
+   *     !.clientNonce = IF ClientNonceCommit = "sent" THEN freshNonce ELSE server.clientNonce,
    *     !.nextClientNonce = freshNonce,
    *     !.challengeNonce = BackupNonce]
    * </pre>
@@ -136,7 +136,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         .withConnection(connection)
         .withSecrets(believed(fitting))
         .withOtherSecrets(FiniteSets.difference(fitting, FiniteSets.of(believed(fitting))))
-        .withClientNonce(profile.commitPoint() == Moment.SENT ? freshNonce : server.clientNonce())
+        .withClientNonce(
+            profile.clientNonceCommit() == Moment.SENT ? freshNonce : server.clientNonce())
         .withNextClientNonce(freshNonce)
         .withChallengeNonce(terms.backupNonce());
   }
@@ -248,11 +249,11 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *
    * <pre>
    * AcknowledgedClientNonce ==
-   *     IF CommitPoint = "acknowledged" THEN server.nextClientNonce ELSE server.clientNonce
+   *     IF ClientNonceCommit = "acknowledged" THEN server.nextClientNonce ELSE server.clientNonce
    * </pre>
    */
   public Nonce acknowledgedClientNonce() {
-    return profile.commitPoint() == Moment.ACKNOWLEDGED
+    return profile.clientNonceCommit() == Moment.ACKNOWLEDGED
         ? server.nextClientNonce()
         : server.clientNonce();
   }

@@ -12,7 +12,8 @@ package org.omadm.protocol;
  *     nextServerNonce: sent in Package #3. backup: the backup nonce opened this session.
  *     failed: a notification has failed since a server last proved itself (see
  *     FailureLapses). accepted: digests of the triggers accepted under the present server
- *     secret. roles: of the server account.
+ *     secret. lastAccepted: the highest session id of these (see TriggerMemory for both).
+ *     roles: of the server account.
  * @param server The server. connection, nextClientNonce and challengeNonce belong to the
  *     session and are gone after a restart; the rest survives it. sessionId: the last one
  *     used. attempts: notifications sent for it. backup: one of them was made with the

@@ -21,15 +21,25 @@ package org.omadm.protocol;
  * @param renewClientSecret Whether the client secret is renewed with it (Q15).
  * @param keepOldSecrets Whether the server keeps the old secrets until the device confirms
  *     new ones.
- * @param commitPoint Whether a new nonce counts from its sending or from its acknowledgement
- *     (Q12).
- * @param rememberTriggers Whether the device remembers the triggers it accepted (Q10).
+ * @param clientNonceCommit When a new client nonce counts at the server that sends it (Q12).
+ * @param serverNonceCommit When a new server nonce counts at the device that sends it (Q12).
+ * @param triggerMemory What the device remembers of the triggers it accepted (Q5, Q10).
+ * @param unverifiedTriggerOpens Whether a device that does not accept the backup nonce opens
+ *     a session for a notification that fails the check, as one in the field does.
+ * @param storeUnauthenticatedNonce Whether the device stores the nonce of a challenge before
+ *     the server has proved itself, as one in the field does.
+ * @param repeatServerNonce Whether the device sends the server nonce of this session again
+ *     as the next one unless it was challenged, as one in the field does.
+ * @param failureSpendsNonce Whether a notification that fails the check makes the device
+ *     forget its server nonce (Q25). An empty nonce is the backup nonce to one in the field.
  * @param rolesBounded Whether the device holds a server to the roles of the bootstrap.
  */
 public record Profile(int lastSessionId, boolean nonceResync, boolean serverResync,
     int attemptsBeforeBackup, boolean priorFailureRequired, Lapse failureLapses,
     Answer resyncAnswer, boolean renewServerSecret, boolean renewClientSecret,
-    boolean keepOldSecrets, Moment commitPoint, boolean rememberTriggers, boolean rolesBounded) {
+    boolean keepOldSecrets, Moment clientNonceCommit, Moment serverNonceCommit,
+    Memory triggerMemory, boolean unverifiedTriggerOpens, boolean storeUnauthenticatedNonce,
+    boolean repeatServerNonce, boolean failureSpendsNonce, boolean rolesBounded) {
   public Profile withLastSessionId(int lastSessionId) {
     return new Profile(
         lastSessionId,
@@ -42,8 +52,13 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
@@ -59,8 +74,13 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
@@ -76,8 +96,13 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
@@ -93,8 +118,13 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
@@ -110,8 +140,13 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
@@ -127,8 +162,13 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
@@ -144,8 +184,13 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
@@ -161,8 +206,13 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
@@ -178,8 +228,13 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
@@ -195,12 +250,17 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
-  public Profile withCommitPoint(Moment commitPoint) {
+  public Profile withClientNonceCommit(Moment clientNonceCommit) {
     return new Profile(
         lastSessionId,
         nonceResync,
@@ -212,12 +272,17 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
-  public Profile withRememberTriggers(boolean rememberTriggers) {
+  public Profile withServerNonceCommit(Moment serverNonceCommit) {
     return new Profile(
         lastSessionId,
         nonceResync,
@@ -229,8 +294,123 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        rolesBounded);
+  }
+
+  public Profile withTriggerMemory(Memory triggerMemory) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        rolesBounded);
+  }
+
+  public Profile withUnverifiedTriggerOpens(boolean unverifiedTriggerOpens) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        rolesBounded);
+  }
+
+  public Profile withStoreUnauthenticatedNonce(boolean storeUnauthenticatedNonce) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        rolesBounded);
+  }
+
+  public Profile withRepeatServerNonce(boolean repeatServerNonce) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        rolesBounded);
+  }
+
+  public Profile withFailureSpendsNonce(boolean failureSpendsNonce) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 
@@ -246,8 +426,13 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         renewServerSecret,
         renewClientSecret,
         keepOldSecrets,
-        commitPoint,
-        rememberTriggers,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
         rolesBounded);
   }
 }

@@ -9,6 +9,7 @@
  * digraph DmClient {
  *   idle -> opened [label="ClientAcceptNotification"];
  *   idle -> opened [label="ClientAcceptBackupNotification"];
+ *   idle -> opened [label="ClientAcceptUnverifiedNotification"];
  *   idle -> idle [label="ClientRejectNotification"];
  *   idle -> idle [label="ClientIgnoreNotification"];
  *   opened -> answered [label="ClientAnswerChallenge"];

@@ -3,6 +3,7 @@ package org.omadm.provisioning;
 
 import org.omadm.protocol.Answer;
 import org.omadm.protocol.Lapse;
+import org.omadm.protocol.Memory;
 import org.omadm.protocol.Moment;
 import org.omadm.protocol.Profile;
 
@@ -24,8 +25,13 @@ public final class Profiles {
           /* renewServerSecret */ true,
           /* renewClientSecret */ true,
           /* keepOldSecrets */ true,
-          Moment.SENT,
-          /* rememberTriggers */ true,
+          /* clientNonceCommit */ Moment.SENT,
+          /* serverNonceCommit */ Moment.SENT,
+          Memory.DIGESTS,
+          /* unverifiedTriggerOpens */ false,
+          /* storeUnauthenticatedNonce */ false,
+          /* repeatServerNonce */ false,
+          /* failureSpendsNonce */ false,
           /* rolesBounded */ true);
 
   private Profiles() {}

@@ -73,7 +73,7 @@ class VerdictsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RememberTriggers = FALSE", "CommitPoint = \"acknowledged\""})
+  @ValueSource(strings = {"TriggerMemory = \"none\"", "RepeatServerNonce = TRUE"})
   void tlcStillGivesTheAnswersThatAreRecorded(String name) {
     Row row = READINGS.rows().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
     Verdicts anew =

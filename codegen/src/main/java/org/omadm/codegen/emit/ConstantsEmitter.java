@@ -15,7 +15,7 @@ import org.omadm.codegen.model.Type;
  * The constants of the specification, by who must know them:
  *
  * <pre>
- * public record Profile(boolean nonceResync, Moment commitPoint) {}
+ * public record Profile(boolean nonceResync, Moment clientNonceCommit) {}
  *
  * public interface Terms {
  *   Digest credDigest(UserHash userHash, Nonce nonce);

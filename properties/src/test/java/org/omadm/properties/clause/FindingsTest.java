@@ -26,10 +26,10 @@ class FindingsTest {
   private static final SpecFolder SPEC = SpecFolder.of(CheckedInProtocol.SPEC);
   private static final Matrix MATRIX = Matrix.of(SPEC, Readings.of(SPEC), Verdicts.recorded(SPEC));
 
-  /** Readings, property, steps, story. */
+  /** Readings, property, steps?, story. */
   private static final Pattern SHOWN =
       Pattern.compile(
-          "Reading: (.+?)\\. Property: `(\\w+)` in (\\d+) steps, \\[story (\\d+)]\\(STORIES.md#story-\\4\\)");
+          "Reading: (.+?)\\. Property: `(\\w+)` in (\\d+) steps?, \\[story (\\d+)]\\(STORIES.md#story-\\4\\)");
 
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
   private static final Pattern COMMAND =

@@ -44,7 +44,7 @@ class ProfileTest {
           Map.entry("PriorFailureNotRequiredTaking", Map.of("PriorFailureRequired", "FALSE")),
           Map.entry(
               "ServerSecretKept",
-              Map.of("RenewServerSecret", "FALSE", "RememberTriggers", "FALSE")),
+              Map.of("RenewServerSecret", "FALSE", "TriggerMemory", "\"none\"")),
           Map.entry(
               "ClientSecretKept",
               Map.of("RenewClientSecret", "FALSE", "ResyncAnswer", "\"success\"")),
@@ -54,14 +54,49 @@ class ProfileTest {
           Map.entry("ClientSecretRenewed", Map.of("RenewServerSecret", "FALSE")),
           Map.entry("ShortSupplies", Map.of("AttemptsBeforeBackup", "1")),
           Map.entry("BackupCredWithoutFaults", Map.of("ResyncAnswer", "\"success\"")),
-          Map.entry("AcknowledgementWithoutFaults", Map.of("CommitPoint", "\"acknowledged\"")),
+          Map.entry(
+              "AcknowledgementWithoutFaults",
+              Map.of(
+                  "ClientNonceCommit",
+                  "\"acknowledged\"",
+                  "ServerNonceCommit",
+                  "\"acknowledged\"")),
           Map.entry("OldSecretsWithoutFaults", Map.of("KeepOldSecrets", "FALSE")),
           Map.entry("FailureLapsesWithoutFaults", Map.of("FailureLapses", "\"onNotification\"")),
-          Map.entry("TriggersForgotten", Map.of("RememberTriggers", "FALSE")),
-          Map.entry("TriggersForgottenAbstractly", Map.of("RememberTriggers", "FALSE")),
-          Map.entry("CommitOnAcknowledgement", Map.of("CommitPoint", "\"acknowledged\"")),
+          Map.entry("TriggersForgotten", Map.of("TriggerMemory", "\"none\"")),
+          Map.entry("TriggersForgottenAbstractly", Map.of("TriggerMemory", "\"none\"")),
+          Map.entry(
+              "CommitOnAcknowledgement",
+              Map.of(
+                  "ClientNonceCommit",
+                  "\"acknowledged\"",
+                  "ServerNonceCommit",
+                  "\"acknowledged\"")),
           Map.entry("BackupCredAccepted", Map.of("ResyncAnswer", "\"success\"")),
           Map.entry("OldSecretsForgotten", Map.of("KeepOldSecrets", "FALSE")),
+          Map.entry(
+              "ServerNonceOnAcknowledgement", Map.of("ServerNonceCommit", "\"acknowledged\"")),
+          Map.entry("SessionIdsRemembered", Map.of("TriggerMemory", "\"sessionIds\"")),
+          Map.entry(
+              "UnverifiedTriggerOpens",
+              Map.of("NonceResync", "FALSE", "UnverifiedTriggerOpens", "TRUE")),
+          Map.entry(
+              "UnverifiedTriggerTaking",
+              Map.of(
+                  "NonceResync", "FALSE",
+                  "AttemptsBeforeBackup", "1",
+                  "UnverifiedTriggerOpens", "TRUE",
+                  "TriggerMemory", "\"sessionIds\"")),
+          Map.entry("UnauthenticatedNonceStored", Map.of("StoreUnauthenticatedNonce", "TRUE")),
+          Map.entry("ServerNonceRepeated", Map.of("RepeatServerNonce", "TRUE")),
+          Map.entry("NonceSpentByFailure", Map.of("FailureSpendsNonce", "TRUE")),
+          Map.entry(
+              "FieldedWithoutFaults",
+              Map.of(
+                  "StoreUnauthenticatedNonce", "TRUE",
+                  "RepeatServerNonce", "TRUE",
+                  "UnverifiedTriggerOpens", "TRUE",
+                  "TriggerMemory", "\"sessionIds\"")),
           Map.entry("RolesUnbounded", Map.of("RolesBounded", "FALSE")),
           Map.entry("FailureLapsesOnNotification", Map.of("FailureLapses", "\"onNotification\"")));
 

@@ -94,13 +94,13 @@ final class FieldChanges {
             "/sent/0/cred",
             FieldChange::otherDigit,
             "sent[0].cred has other octets",
-            "Send({[type |-> \"Package1\""),
+            "Send({Package1For("),
         sends(
             "ClientAcceptBackupNotification",
             "/parameters/notification/trigger/sessionId",
             FieldChange::oneMore,
             "sent[0].sessionId is 1, not 2",
-            "Send({[type |-> \"Package1\""),
+            "Send({Package1For("),
         sends(
             "ClientAnswerChallenge",
             "/parameters/message/nextNonce",

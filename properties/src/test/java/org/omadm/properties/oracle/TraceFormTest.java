@@ -85,8 +85,8 @@ class TraceFormTest {
         demo.with(line, "/parameters/message/type", FieldChange.to("Package9")),
         "line " + line + ": parameters\\.message\\.type.*");
     refused(
-        demo.with(demo.lineOf("client"), "/profile/commitPoint", FieldChange.to("never")),
-        "line \\d+: profile\\.commitPoint.*");
+        demo.with(demo.lineOf("client"), "/profile/clientNonceCommit", FieldChange.to("never")),
+        "line \\d+: profile\\.clientNonceCommit.*");
     refused(
         demo.with(demo.lineOf("client"), "/account/serverId", before -> IntNode.valueOf(1)),
         "line \\d+: account\\.serverId is not a text");

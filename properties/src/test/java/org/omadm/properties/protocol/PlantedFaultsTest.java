@@ -28,8 +28,8 @@ class PlantedFaultsTest {
           new PlantedFault(
               "the device does not renew the server nonce",
               "DmClient.java",
-              ".withServerNonce( profile.commitPoint() == Moment.SENT ? freshNonce :"
-                  + " client.serverNonce())",
+              ".withServerNonce( profile.serverNonceCommit() == Moment.SENT ?"
+                  + " nextServerNonce(freshNonce) : client.serverNonce())",
               "",
               RecoveryProperties.class,
               "bothEndsComeBackIntoStepWhenTheNetworkBehaves",
@@ -37,9 +37,9 @@ class PlantedFaultsTest {
           new PlantedFault(
               "the device does not remember the triggers it accepted",
               "DmClient.java",
-              "return !profile.rememberTriggers() ||"
-                  + " !client.accepted().contains(notification.digest());",
-              "return true;",
+              "return profile.triggerMemory() == Memory.DIGESTS ?"
+                  + " !client.accepted().contains(notification.digest()) :",
+              "return profile.triggerMemory() == Memory.DIGESTS ? true :",
               TriggerProperties.class,
               "noTriggerOpensTwoSessions",
               "NoTriggerAcceptedTwiceInv does not hold"),
@@ -65,7 +65,7 @@ class PlantedFaultsTest {
           new PlantedFault(
               "the server does not renew the client nonce",
               "DmServer.java",
-              ".withClientNonce(profile.commitPoint() == Moment.SENT ? freshNonce :"
+              ".withClientNonce( profile.clientNonceCommit() == Moment.SENT ? freshNonce :"
                   + " server.clientNonce())",
               "",
               CredentialProperties.class,
@@ -74,11 +74,11 @@ class PlantedFaultsTest {
           new PlantedFault(
               "the device asks for credentials over the backup nonce when it is challenged",
               "DmClient.java",
-              "client.withPhase(ClientPhase.ANSWERED).withServerCredNonce(freshNonce);"
+              ".withServerCredNonce(freshNonce);"
                   + " Set<ClientMessage> sent = FiniteSets.of( new RepeatedPackage1("
                   + " client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
                   + " client.secrets()), challengePackage2.nextNonce()), freshNonce));",
-              "client.withPhase(ClientPhase.ANSWERED).withServerCredNonce(terms.backupNonce());"
+              ".withServerCredNonce(terms.backupNonce());"
                   + " Set<ClientMessage> sent = FiniteSets.of( new RepeatedPackage1("
                   + " client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
                   + " client.secrets()), challengePackage2.nextNonce()), terms.backupNonce()));",

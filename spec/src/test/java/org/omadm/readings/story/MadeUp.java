@@ -28,7 +28,7 @@ final class MadeUp {
         "client",
         "[backup |-> FALSE, roles |-> {\"OPERATOR\"}, secrets |-> [clientSecret |-> \"sc0\","
             + " serverSecret |-> \"ss0\"], phase |-> \"idle\", serverNonce |-> \"n2\", sessionId |-> 0,"
-            + " accepted |-> {}, clientNonce |-> \"n1\", serverCredNonce |-> \"00000000\","
+            + " accepted |-> {}, lastAccepted |-> 0, clientNonce |-> \"n1\", serverCredNonce |-> \"00000000\","
             + " failed |-> FALSE]");
     variables.put(
         "server",

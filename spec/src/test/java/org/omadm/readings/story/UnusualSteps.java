@@ -13,6 +13,8 @@ final class UnusualSteps {
   private static final String REPEATED =
       "{[type |-> \"RepeatedPackage1\", sessionId |-> 1, nextNonce |-> \"n5\","
           + " cred |-> <<<<\"clientName\", \"sc0\">>, \"n9\">>]}";
+  private static final String CHALLENGE =
+      "{[type |-> \"ChallengePackage2\", sessionId |-> 1, nextNonce |-> \"n4\"]}";
   private static final String OLD_SECRETS = "[clientSecret |-> \"sc0\", serverSecret |-> \"ss0\"]";
   private static final String NEW_SERVER_SECRET =
       "[clientSecret |-> \"sc0\", serverSecret |-> \"ss1\"]";
@@ -25,6 +27,7 @@ final class UnusualSteps {
   static Map<String, MadeUp> all() {
     UnusualSteps unusual = new UnusualSteps();
     unusual.notifications();
+    unusual.ofTheField();
     unusual.messagesForTheServer();
     unusual.messagesForTheDevice();
     unusual.commands();
@@ -53,6 +56,42 @@ final class UnusualSteps {
         MadeUp.start().then("AttackerForges", opening("TRUE", notification("guess", "00000000"))));
   }
 
+  /** What only fielded devices do. */
+  private void ofTheField() {
+    steps.put(
+        "which does not pass the check; the device, whose account does not allow the backup nonce, goes on",
+        MadeUp.start(PUSH, notification("guess", "00000000"))
+            .then("NetworkDelivers", opening("FALSE", notification("guess", "00000000"))));
+    steps.put(
+        "and the device expects the nonce n2; the device, whose account does not allow the backup nonce",
+        MadeUp.start(PUSH, notification("ss0", "n9"))
+            .then("NetworkDelivers", opening("FALSE", notification("ss0", "n9"))));
+    steps.put(
+        "It forgets the nonce n2 and has only the backup nonce left.",
+        MadeUp.start(PUSH, notification("ss0", "n9"))
+            .then(
+                "NetworkDelivers",
+                PUSH,
+                "{}",
+                "client.failed",
+                "TRUE",
+                "client.serverNonce",
+                "\"00000000\""));
+    steps.put(
+        "It stores the nonce n4 for its next credential at once",
+        MadeUp.start(TO_DEVICE, CHALLENGE, "client.phase", "\"opened\"")
+            .then(
+                "DeliverChallengePackage2",
+                TO_DEVICE,
+                "{}",
+                TO_SERVER,
+                REPEATED,
+                "client.phase",
+                "\"answered\"",
+                "client.clientNonce",
+                "\"n4\""));
+  }
+
   private void messagesForTheServer() {
     steps.put(
         "which holds the client secret sc0 and the nonce n1, does not accept it. In Package #2 it challenges",
@@ -62,7 +101,7 @@ final class UnusualSteps {
                 TO_SERVER,
                 "{}",
                 TO_DEVICE,
-                "{[type |-> \"ChallengePackage2\", sessionId |-> 1, nextNonce |-> \"n4\"]}",
+                CHALLENGE,
                 "server.phase",
                 "\"challenged\""));
     steps.put(
