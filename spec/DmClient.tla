@@ -202,6 +202,16 @@ ClientAnswerChallenge(message, freshNonce, Send(_)) ==
               cred |-> CredDigest(ClientHash(client.secrets), message.nextNonce),
               nextNonce |-> freshNonce]})
 
+\* The device is challenged once more and ends the session: one retry is all there is.
+\* Clause: SEC 5.3.3 MUST
+ClientRefuseChallenge(message, freshNonce, Send(_)) ==
+    /\ message \in ChallengePackage2
+    /\ freshNonce \in Nonce
+    /\ client.phase = "answered"
+    /\ message.sessionId = client.sessionId
+    /\ client' = WithoutSession(client)
+    /\ Send({})
+
 \* The device accepts the server, stores the client nonce of the next session, and
 \* sends the server nonce of the next session.
 \* Clause: SEC 5.3.3 MUST
@@ -287,6 +297,7 @@ ClientRefuseRoles(message, freshNonce, Send(_)) ==
 ClientRecvMessage(message, freshNonce, Send(_)) ==
     /\ message \in ServerMessage
     /\ \/ ClientAnswerChallenge(message, freshNonce, Send)
+       \/ ClientRefuseChallenge(message, freshNonce, Send)
        \/ ClientAcceptPackage2(message, freshNonce, Send)
        \/ ClientRejectPackage2(message, freshNonce, Send)
        \/ ClientFinish(message, freshNonce, Send)

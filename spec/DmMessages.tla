@@ -25,10 +25,11 @@ Package1 == [type: {"Package1"}, sessionId: SessionId, cred: Digest]
 RepeatedPackage1 ==
     [type: {"RepeatedPackage1"}, sessionId: SessionId, cred: Digest, nextNonce: Nonce]
 
-\* The server refuses the credentials and gives a nonce to try again with (401).
+\* The server refuses the credentials and gives a nonce to try again with (401). It may
+\* show credentials of its own.
 \* Clause: PRO 9.1 MUST
 ChallengePackage2 ==
-    [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: Nonce]
+    [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: Nonce, creds: SUBSET Digest]
 
 \* The server accepts the device (212), gives it the client nonce of the next
 \* session, and shows its own credentials.

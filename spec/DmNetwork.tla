@@ -11,10 +11,11 @@
 \*
 \* The session channel is TLS: nobody reads it or adds to it, and one message is on
 \* its way at a time. A connection can die at any point and take that message with
-\* it, and each end can die without the other knowing.
+\* it, and each end can die without the other knowing. But TLS authenticates the server
+\* only: the attacker connects to it like anybody else, on a connection of its own, with
+\* session ids that it guesses, and keeps what it hears there.
 \*
-\* Left out: an attacker that connects to the server as a client of its own, and
-\* sessions without TLS.
+\* Left out: sessions without TLS.
 EXTENDS DmMessages
 
 CONSTANTS
@@ -23,11 +24,17 @@ CONSTANTS
     \* The session ids in which one may happen, so that what follows can recover.
     FaultySessionIds,
     \* A secret that the attacker has chosen itself.
-    AttackerSecret
+    AttackerSecret,
+    \* A nonce that the attacker has chosen itself, of the usual length.
+    AttackerNonce,
+    \* How many messages the attacker sends to the server.
+    MaxStrangerMessages
 
 ASSUME MaxFaults \in Nat
 ASSUME FaultySessionIds \in SUBSET Nat
 ASSUME AttackerSecret \in Secret
+ASSUME AttackerNonce \in Nonce
+ASSUME MaxStrangerMessages \in Nat
 
 \* inFlight: the newest notification, at most one. recorded: all there ever were.
 PushChannel == [inFlight: SUBSET Notification, recorded: SUBSET Notification]
@@ -36,36 +43,61 @@ PushChannel == [inFlight: SUBSET Notification, recorded: SUBSET Notification]
 \* on its way, at most one in both.
 SessionChannel == [connection: Nat, toServer: SUBSET ClientMessage, toClient: SUBSET ServerMessage]
 
+\* sent: the number of messages that the attacker has sent to the server. heard: what
+\* the server answered.
+Stranger == [sent: Nat, heard: SUBSET ServerMessage]
+
 VARIABLES
     \* The push channel.
     pushChannel,
     \* The session channel.
     sessionChannel,
     \* The faults so far.
-    faults
+    faults,
+    \* The attacker as a client of the server.
+    stranger
 
 NetworkTypeInv ==
     /\ pushChannel \in PushChannel
     /\ sessionChannel \in SessionChannel
     /\ faults \in Nat
+    /\ stranger \in Stranger
 
 NetworkInit ==
     /\ pushChannel = [inFlight |-> {}, recorded |-> {}]
     /\ sessionChannel = [connection |-> 0, toServer |-> {}, toClient |-> {}]
     /\ faults = 0
+    /\ stranger = [sent |-> 0, heard |-> {}]
 
 \* No message of a session is on its way.
 SessionChannelIsSilent == sessionChannel.toServer = {} /\ sessionChannel.toClient = {}
 
-\* The digests that the attacker can put on a notification: any it has recorded, and
-\* one it makes itself, with a secret that is not the account's.
+\* The credentials of the server in a message.
+CredsIn(message) ==
+    IF message \in Package2 THEN {message.cred}
+    ELSE IF message \in ChallengePackage2 THEN message.creds ELSE {}
+
+\* The digests that the attacker can put on a notification: any it has recorded or heard,
+\* and one it makes itself, with a secret that is not the account's.
 AttackerDigests(trigger) ==
     {n.digest : n \in pushChannel.recorded}
+        \cup UNION {CredsIn(m) : m \in stranger.heard}
         \cup {TriggerDigest(UserHashOf(ServerName, AttackerSecret), BackupNonce, trigger)}
 
 \* The triggers that the attacker puts them on: any it has recorded, and one that
 \* asks for a session of its own choice.
 AttackerTriggers == {n.trigger : n \in pushChannel.recorded} \cup {TriggerOf(LastSessionId)}
+
+\* Credentials of the device as the attacker makes them.
+AttackerCred == CredDigest(UserHashOf(ClientName, AttackerSecret), BackupNonce)
+
+\* The nonces that the attacker gives the server to make credentials with: one that looks
+\* like any other, and one that makes them the digest of a trigger.
+AttackerNonces == {AttackerNonce, JoinedNonce(BackupNonce, TriggerOf(LastSessionId))}
+
+\* The number of the attacker's connection. Those of the device are counted from 1 and do
+\* not get so far.
+StrangerConnection == 1000000
 
 -------------------------------------------------------------------------------
 \* The operator that puts a notification on the push channel.
@@ -92,6 +124,13 @@ SendToClient(messages) ==
 \* The message on its way is lost.
 SessionMessageIsLost ==
     sessionChannel' = [sessionChannel EXCEPT !.toServer = {}, !.toClient = {}]
+
+\* The operator that answers the attacker on its own connection.
+TellStranger(messages) ==
+    stranger' = [stranger EXCEPT !.sent = @ + 1, !.heard = @ \cup messages]
+
+\* The attacker may send one more message to the server.
+StrangerMaySend == stranger.sent < MaxStrangerMessages
 
 \* One more fault may happen now, and does.
 FaultHappens(sessionId) ==

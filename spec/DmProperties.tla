@@ -50,6 +50,18 @@ NoNonceFromStrangersProp ==
        /\ <<server'.clientNonce, server'.serverNonce>> # <<server.clientNonce, server.serverNonce>>
               => "authenticated" \in {server.phase, server'.phase}]_<<client, server>>
 
+\* A stranger's message changes nothing that the server keeps for the device, but the
+\* challenges that wait for an answer.
+\* Clause: SEC 5.3 MUST
+StrangersChangeNothingProp ==
+    [][stranger'.sent # stranger.sent =>
+           server' = [server EXCEPT !.challenges = server'.challenges]]_<<server, stranger>>
+
+\* The attacker is told no secret of the account.
+\* Clause: SEC 5.3 MUST
+SecretsStaySecretInv ==
+    \A m \in stranger.heard : m \notin SecretsPackage4
+
 \* A command changes the device only after each end has proved itself to the other
 \* on that connection.
 \* Clause: SEC 5.3 MUST

@@ -4,8 +4,8 @@
 \*
 \* As in DmClient, an action reads and writes only the variable server; what goes
 \* out is handed to Send (the session) or Push (the push channel). The transport
-\* says on which connection a message came, and after the first message of a
-\* session only that connection is listened to.
+\* says on which connection a message came. Anybody may connect: until a device has
+\* proved itself each connection is heard for itself, and after that only one is.
 \*
 \* A message that no action takes is refused, and changes nothing.
 \*
@@ -13,10 +13,13 @@
 \* time: how long the server waits for a session is the caller's choice.
 EXTENDS DmMessages
 
-\* idle: nothing asked. notified: a notification is out. challenged: the device was
-\* asked for new credentials. authenticated: the device has proved itself, and
-\* Package #2 is on its way. renewing, commanding: a command is on its way.
-ServerPhase == {"idle", "notified", "challenged", "authenticated", "renewing", "commanding"}
+\* idle: nothing asked. notified: a notification is out. authenticated: the device
+\* has proved itself, and Package #2 is on its way. renewing, commanding: a command is
+\* on its way.
+ServerPhase == {"idle", "notified", "authenticated", "renewing", "commanding"}
+
+\* What the answer to a challenge must be made with, on the connection it was sent on.
+Challenge == [connection: Nat, nonce: Nonce]
 
 \* What a server holds for one device.
 Server == [
@@ -30,17 +33,17 @@ Server == [
     clientNonce: Nonce,
     serverNonce: Nonce,
     nextClientNonce: Nonce,
-    challengeNonce: Nonce,
+    challenges: SUBSET Challenge,
     renewalDue: BOOLEAN,
     rolesWanted: SUBSET (SUBSET Role)]
 
 VARIABLE
-    \* The server. connection, nextClientNonce and challengeNonce belong to the
-    \* session and are gone after a restart; the rest survives it. sessionId: the
-    \* last one used. attempts: notifications sent for it. backup: one of them was
-    \* made with the backup nonce. secrets: what the device holds as far as the
-    \* server knows. otherSecrets: what it may hold instead, while a change is not
-    \* confirmed. challengeNonce: what the answer to a challenge must be made with.
+    \* The server. connection, nextClientNonce and challenges belong to the session
+    \* and are gone after a restart; the rest survives it. sessionId: the last one
+    \* used. attempts: notifications sent for it. backup: one of them was made with
+    \* the backup nonce. secrets: what the device holds as far as the server knows.
+    \* otherSecrets: what it may hold instead, while a change is not confirmed.
+    \* challenges: those not answered yet, at most one on a connection.
     \* nextClientNonce: sent in Package #2. renewalDue: the backup nonce was used
     \* with these secrets. rolesWanted: the roles to ask for, at most one set.
     server
@@ -60,7 +63,7 @@ ServerInit(secrets, clientNonce, serverNonce) ==
         clientNonce |-> clientNonce,
         serverNonce |-> serverNonce,
         nextClientNonce |-> BackupNonce,
-        challengeNonce |-> BackupNonce,
+        challenges |-> {},
         renewalDue |-> FALSE,
         rolesWanted |-> {}]
 
@@ -86,7 +89,7 @@ WithDevice(fitting, connection, freshNonce) == [server EXCEPT
     !.otherSecrets = fitting \ {Believed(fitting)},
     !.clientNonce = IF ClientNonceCommit = "sent" THEN freshNonce ELSE server.clientNonce,
     !.nextClientNonce = freshNonce,
-    !.challengeNonce = BackupNonce]
+    !.challenges = {}]
 
 \* Package #2 for that device, with the server's credentials made with a nonce.
 Package2For(fitting, nonce, freshNonce) == [
@@ -101,12 +104,34 @@ AllAttempts == IF ServerResync THEN AttemptsBeforeBackup + 1 ELSE AttemptsBefore
 \* The message belongs to the session as it stands.
 InSession(message, connection) ==
     /\ message.sessionId = server.sessionId
-    /\ connection = server.connection
+    /\ SessionBoundBy = "connection" => connection = server.connection
+
+\* The challenges that were sent on a connection, at most one.
+ChallengesOn(connection) == {c \in server.challenges : c.connection = connection}
+
+\* The nonce of that one.
+ChallengeNonce(connection) == (CHOOSE c \in ChallengesOn(connection) : TRUE).nonce
+
+\* The server without the challenge of a connection.
+WithoutChallenge(connection) ==
+    [server EXCEPT !.challenges = server.challenges \ ChallengesOn(connection)]
+
+\* A session may begin on this connection.
+MayBegin(message, connection) ==
+    /\ server.phase = "notified"
+    /\ message.sessionId = server.sessionId
+    /\ IF ChallengeBelongsTo = "device" THEN server.challenges = {} ELSE ChallengesOn(connection) = {}
+
+\* This may be the answer to a challenge.
+MayAnswer(message, connection) ==
+    /\ server.phase = "notified"
+    /\ message.sessionId = server.sessionId
+    /\ ChallengesOn(connection) # {}
 
 \* The server expects this message now, whether or not its contents are right.
 ServerExpects(message, connection) ==
-    \/ message \in Package1 /\ server.phase = "notified" /\ message.sessionId = server.sessionId
-    \/ message \in RepeatedPackage1 /\ server.phase = "challenged" /\ InSession(message, connection)
+    \/ message \in Package1 /\ MayBegin(message, connection)
+    \/ message \in RepeatedPackage1 /\ MayAnswer(message, connection)
     \/ message \in Package3 /\ server.phase = "authenticated" /\ InSession(message, connection)
     \/ message \in StatusPackage3 /\ server.phase \in {"renewing", "commanding"} /\ InSession(message, connection)
 
@@ -130,7 +155,12 @@ AfterSession(peer) == [peer EXCEPT
     !.backup = FALSE,
     !.connection = 0,
     !.nextClientNonce = BackupNonce,
-    !.challengeNonce = BackupNonce]
+    !.challenges = {}]
+
+\* The server's credentials for whoever it challenges, if it shows them.
+CredsForAnyone(nonce) ==
+    IF ServerCredTo = "anyone" /\ (OtherNonceLengths \/ LengthOf(nonce) = LengthOf(server.serverNonce))
+    THEN {CredDigest(ServerHash(server.secrets), nonce)} ELSE {}
 
 -------------------------------------------------------------------------------
 \* The server asks for a new session, under a session id it has not used before.
@@ -200,8 +230,7 @@ ServerAcceptPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ connection \in Nat
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
-    /\ server.phase = "notified"
-    /\ message.sessionId = server.sessionId
+    /\ MayBegin(message, connection)
     /\ Verified(message.cred, server.clientNonce) # {}
     /\ server' = WithDevice(Verified(message.cred, server.clientNonce), connection, freshNonce)
     /\ Send({Package2For(Verified(message.cred, server.clientNonce), server.serverNonce, freshNonce)})
@@ -214,8 +243,7 @@ ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send(_
     /\ connection \in Nat
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
-    /\ server.phase = "notified"
-    /\ message.sessionId = server.sessionId
+    /\ MayBegin(message, connection)
     /\ Verified(message.cred, server.clientNonce) = {}
     /\ server.backup
     /\ ResyncAnswer = "success"
@@ -223,25 +251,23 @@ ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send(_
     /\ server' = WithDevice(Verified(message.cred, BackupNonce), connection, freshNonce)
     /\ Send({Package2For(Verified(message.cred, BackupNonce), BackupNonce, freshNonce)})
 
-\* The server challenges a device whose credentials it does not accept, and does not
-\* show its own: they would be made with a nonce of a stranger's choice.
+\* The server challenges a device whose credentials it does not accept. Whoever shows
+\* its own credentials with that makes them with a nonce of a stranger's choice.
 \* Clause: SEC 5.3.3 MUST
 ServerChallenge(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ message \in Package1
     /\ connection \in Nat
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
-    /\ server.phase = "notified"
-    /\ message.sessionId = server.sessionId
+    /\ MayBegin(message, connection)
     /\ Verified(message.cred, server.clientNonce) = {}
     /\ ~(server.backup /\ ResyncAnswer = "success" /\ Verified(message.cred, BackupNonce) # {})
     /\ server' = [server EXCEPT
-           !.phase = "challenged",
-           !.connection = connection,
-           !.challengeNonce = freshNonce]
+           !.challenges = server.challenges \cup {[connection |-> connection, nonce |-> freshNonce]}]
     /\ Send({[type |-> "ChallengePackage2",
               sessionId |-> server.sessionId,
-              nextNonce |-> freshNonce]})
+              nextNonce |-> freshNonce,
+              creds |-> CredsForAnyone(server.serverNonce)]})
 
 \* The server accepts the answer to its challenge, and shows its own credentials,
 \* made with the nonce that the device gave with the answer.
@@ -251,24 +277,26 @@ ServerAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send
     /\ connection \in Nat
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
-    /\ server.phase = "challenged"
-    /\ InSession(message, connection)
-    /\ Verified(message.cred, server.challengeNonce) # {}
-    /\ server' = WithDevice(Verified(message.cred, server.challengeNonce), connection, freshNonce)
-    /\ Send({Package2For(Verified(message.cred, server.challengeNonce), message.nextNonce, freshNonce)})
+    /\ MayAnswer(message, connection)
+    /\ Verified(message.cred, ChallengeNonce(connection)) # {}
+    /\ server' = WithDevice(Verified(message.cred, ChallengeNonce(connection)), connection, freshNonce)
+    /\ Send({Package2For(Verified(message.cred, ChallengeNonce(connection)), message.nextNonce, freshNonce)})
 
-\* The server ends the session of a device that fails the challenge.
-\* Clause: SEC 5.3.3 MUST
+\* The server refuses a device that fails the challenge, and waits for another: this one
+\* may be a stranger.
+\* Clause: PRO 9.1 MUST
 ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ message \in RepeatedPackage1
     /\ connection \in Nat
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
-    /\ server.phase = "challenged"
-    /\ InSession(message, connection)
-    /\ Verified(message.cred, server.challengeNonce) = {}
-    /\ server' = AfterSession(server)
-    /\ Send({})
+    /\ MayAnswer(message, connection)
+    /\ Verified(message.cred, ChallengeNonce(connection)) = {}
+    /\ server' = WithoutChallenge(connection)
+    /\ Send({[type |-> "ChallengePackage2",
+              sessionId |-> server.sessionId,
+              nextNonce |-> freshNonce,
+              creds |-> CredsForAnyone(message.nextNonce)]})
 
 -------------------------------------------------------------------------------
 \* The server stores the server nonce of the next session and, if the backup nonce
@@ -387,12 +415,30 @@ ServerRecvMessage(message, connection, freshNonce, freshSecrets, Send(_)) ==
        \/ ServerKeepSecrets(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send)
 
-\* The server gives a session up: its connection is gone, or the server restarts.
-\* What it does not know about the secrets of the device it keeps in mind.
+\* The server gives a session up, since its connection is gone. What it does not know
+\* about the secrets of the device it keeps in mind.
 \* Clause: PRO 8 MAY
 ServerEndSession(connection) ==
     /\ connection \in Nat
-    /\ server.phase \in {"challenged", "authenticated", "renewing", "commanding"}
+    /\ server.phase \in {"authenticated", "renewing", "commanding"}
     /\ connection = server.connection
     /\ server' = AfterSession(server)
+
+\* The server forgets the challenge of a connection that is gone, and waits on.
+\* Clause: PRO 8 MAY
+ServerForgetChallenge(connection) ==
+    /\ connection \in Nat
+    /\ ChallengesOn(connection) # {}
+    /\ server' = WithoutChallenge(connection)
+
+\* A connection is gone.
+ServerLoseConnection(connection) ==
+    \/ ServerEndSession(connection)
+    \/ ServerForgetChallenge(connection)
+
+\* The server restarts: all its connections are gone.
+\* Clause: PRO 8 MAY
+ServerRestart ==
+    /\ server.phase \in {"authenticated", "renewing", "commanding"} \/ server.challenges # {}
+    /\ server' = IF server.phase = "notified" THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)
 ==============================================================================

@@ -50,7 +50,7 @@ VARIABLES
     \* What was ever accepted.
     history
 
-vars == <<client, server, pushChannel, sessionChannel, faults, supply, history>>
+vars == <<client, server, pushChannel, sessionChannel, faults, stranger, supply, history>>
 
 SystemTypeInv ==
     /\ ClientTypeInv
@@ -95,29 +95,29 @@ TakeSecrets ==
 
 ServerNotifies ==
     /\ ServerSendNotification(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history>>
 
 \* The server's patience outlasts the delivery of a notification.
 ServerNotifiesAgain ==
     /\ pushChannel.inFlight = {}
     /\ ServerRepeatNotification(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history>>
 
 ServerNotifiesWithBackupNonce ==
     /\ pushChannel.inFlight = {}
     /\ ServerSendBackupNotification(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history>>
 
 ServerGivesUp ==
     /\ pushChannel.inFlight = {}
     /\ SessionChannelIsSilent
     /\ ServerGiveUp(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history>>
 
 OperatorRequestsRoles ==
     \E r \in RoleRequests :
         /\ ServerRequestRoles(r)
-        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history>>
+        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, supply, history>>
 
 -------------------------------------------------------------------------------
 \* The push channel
@@ -129,7 +129,7 @@ NotificationArrives(notification) ==
                   THEN [history EXCEPT !.opened = @ \cup
                            {[connection |-> sessionChannel.connection + 1, notification |-> notification]}]
                   ELSE history
-    /\ UNCHANGED <<server, faults, supply>>
+    /\ UNCHANGED <<server, faults, stranger, supply>>
 
 NetworkDelivers ==
     \E n \in pushChannel.inFlight :
@@ -140,7 +140,7 @@ NetworkDropsNotification ==
     /\ pushChannel.inFlight # {}
     /\ FaultHappens(server.sessionId)
     /\ pushChannel' = [pushChannel EXCEPT !.inFlight = {}]
-    /\ UNCHANGED <<client, server, sessionChannel, supply, history>>
+    /\ UNCHANGED <<client, server, sessionChannel, stranger, supply, history>>
 
 AttackerReplays ==
     \E n \in pushChannel.recorded :
@@ -168,7 +168,7 @@ MessageArrivesAtClient(message, creds) ==
            !.serverCreds = @ \cup AcceptedIf(client'.phase = "authenticated", creds),
            !.commanded = IF client'.secrets # client.secrets \/ client'.roles # client.roles
                THEN @ \cup {sessionChannel.connection} ELSE @]
-    /\ UNCHANGED <<server, pushChannel, faults>>
+    /\ UNCHANGED <<server, pushChannel, faults, stranger>>
 
 \* A message and its credentials reach the server, and history records what the
 \* server accepts.
@@ -176,7 +176,7 @@ MessageArrivesAtServer(message, creds) ==
     /\ ServerRecvMessage(message, sessionChannel.connection, FreshNonce, FreshSecrets, SendToClient)
     /\ history' = [history EXCEPT
            !.clientCreds = @ \cup AcceptedIf(server'.phase = "authenticated", creds)]
-    /\ UNCHANGED <<client, pushChannel, faults>>
+    /\ UNCHANGED <<client, pushChannel, faults, stranger>>
 
 DeliverPackage1 ==
     \E m \in sessionChannel.toServer :
@@ -218,14 +218,14 @@ DeliverRolesPackage4 ==
 ServerRefuses ==
     /\ \E m \in sessionChannel.toServer : ~ServerExpects(m, sessionChannel.connection)
     /\ SessionMessageIsLost
-    /\ UNCHANGED <<client, server, pushChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, server, pushChannel, faults, stranger, supply, history>>
 
 \* A message reaches a device that has no session any more.
 ClientRefuses ==
     /\ sessionChannel.toClient # {}
     /\ client.phase = "idle"
     /\ SessionMessageIsLost
-    /\ UNCHANGED <<client, server, pushChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, server, pushChannel, faults, stranger, supply, history>>
 
 -------------------------------------------------------------------------------
 \* Faults, and what the ends make of them
@@ -235,31 +235,72 @@ ConnectionDies ==
     /\ ~SessionChannelIsSilent
     /\ FaultHappens(server.sessionId)
     /\ SessionMessageIsLost
-    /\ UNCHANGED <<client, server, pushChannel, supply, history>>
+    /\ UNCHANGED <<client, server, pushChannel, stranger, supply, history>>
 
 \* The device restarts in a session.
 ClientDies ==
     /\ ClientEndSession
     /\ FaultHappens(server.sessionId)
-    /\ UNCHANGED <<server, pushChannel, sessionChannel, supply, history>>
+    /\ UNCHANGED <<server, pushChannel, sessionChannel, stranger, supply, history>>
 
 \* The server restarts in a session.
 ServerDies ==
-    /\ ServerEndSession(server.connection)
+    /\ ServerRestart
     /\ FaultHappens(server.sessionId)
-    /\ UNCHANGED <<client, pushChannel, sessionChannel, supply, history>>
+    /\ UNCHANGED <<client, pushChannel, sessionChannel, stranger, supply, history>>
 
 \* The device notices that no answer will come.
 ClientTimesOut ==
     /\ SessionChannelIsSilent
     /\ ClientEndSession
-    /\ UNCHANGED <<server, pushChannel, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<server, pushChannel, sessionChannel, faults, stranger, supply, history>>
 
 \* The server notices that no more will come on the connection.
 ServerTimesOut ==
     /\ SessionChannelIsSilent \/ server.connection # sessionChannel.connection
     /\ ServerEndSession(server.connection)
-    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, supply, history>>
+
+\* The server notices that the answer to a challenge will not come.
+ChallengeTimesOut ==
+    \E c \in server.challenges :
+        /\ SessionChannelIsSilent \/ c.connection # sessionChannel.connection
+        /\ ServerForgetChallenge(c.connection)
+        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, supply, history>>
+
+-------------------------------------------------------------------------------
+\* The attacker as a client of the server
+
+\* A message of the attacker reaches the server, which takes it for one of the device.
+StrangerArrives(message) ==
+    /\ StrangerMaySend
+    /\ ServerRecvMessage(message, StrangerConnection, FreshNonce, FreshSecrets, TellStranger)
+    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, history>>
+
+StrangerOpens ==
+    /\ server.sessionId # NoSessionId
+    /\ TakeNonce
+    /\ StrangerArrives([type |-> "Package1", sessionId |-> server.sessionId, cred |-> AttackerCred])
+
+StrangerAnswersChallenge ==
+    \E n \in AttackerNonces :
+        /\ server.sessionId # NoSessionId
+        /\ TakeNonce
+        /\ StrangerArrives([type |-> "RepeatedPackage1",
+                            sessionId |-> server.sessionId,
+                            cred |-> AttackerCred,
+                            nextNonce |-> n])
+
+StrangerGivesNonce ==
+    /\ server.sessionId # NoSessionId
+    /\ TakeSecrets
+    /\ StrangerArrives([type |-> "Package3", sessionId |-> server.sessionId, nextNonce |-> AttackerNonce])
+
+StrangerReportsStatus ==
+    \E r \in Result :
+        /\ server.sessionId # NoSessionId
+        /\ UNCHANGED supply
+        /\ StrangerArrives([type |-> "StatusPackage3", sessionId |-> server.sessionId, result |-> r])
 
 -------------------------------------------------------------------------------
 Next ==
@@ -288,6 +329,11 @@ Next ==
     \/ ServerDies
     \/ ClientTimesOut
     \/ ServerTimesOut
+    \/ ChallengeTimesOut
+    \/ StrangerOpens
+    \/ StrangerAnswersChallenge
+    \/ StrangerGivesNonce
+    \/ StrangerReportsStatus
 
 Spec == Init /\ [][Next]_vars
 
@@ -312,6 +358,7 @@ Fairness ==
     /\ WF_vars(ClientRefuses)
     /\ WF_vars(ClientTimesOut)
     /\ WF_vars(ServerTimesOut)
+    /\ WF_vars(ChallengeTimesOut)
 
 FairSpec == Spec /\ Fairness
 ==============================================================================

@@ -13,9 +13,8 @@
 \* trigger have the same shape. Which octets go in, and how, is left out: that is
 \* a matter of test vectors, not of behaviour (facts, Q1, Q2, Q6, Q7, Q27 to Q29).
 \*
-\* A nonce has no parts here. So the sequences of a Cred and of a trigger differ in
-\* length and never meet. With real octets they can: a Cred over a long nonce of the
-\* other end's choice may be the digest of a trigger (see decisions/0003).
+\* So a Cred over a long nonce of the other end's choice can be the digest of a
+\* trigger: JoinedNonce is such a nonce (see decisions/0003).
 \*
 \* Left out: HMAC and Basic authentication, and every length and format.
 EXTENDS Naturals
@@ -48,7 +47,12 @@ CONSTANTS
     \* H(B64(H(name:secret)):nonce:B64(H(trigger))).
     TriggerDigest(_, _, _),
     \* H(B64(H(name:secret)):nonce).
-    CredDigest(_, _)
+    CredDigest(_, _),
+    \* The octets nonce:B64(H(trigger)), as a nonce: credentials made with it are the
+    \* digest of that trigger.
+    JoinedNonce(_, _),
+    \* The number of octets of a nonce.
+    LengthOf(_)
 
 CONSTANTS
     \* The largest session id, 65535 on the wire: the field has 16 bits.
@@ -88,7 +92,17 @@ CONSTANTS
     RepeatServerNonce,
     \* Whether a notification that fails the check makes the device forget its server
     \* nonce (Q25). An empty nonce is the backup nonce to one in the field.
-    FailureSpendsNonce
+    FailureSpendsNonce,
+    \* What makes a later message one of the session: its connection or its session id.
+    SessionBoundBy,
+    \* Whom a challenge keeps from being heard: nobody but its own connection, or whoever
+    \* else speaks for the device.
+    ChallengeBelongsTo,
+    \* To whom the server shows its credentials: to a device that has proved itself, or to
+    \* anyone it challenges.
+    ServerCredTo,
+    \* Whether the server makes its credentials with nonces of any length (Q27).
+    OtherNonceLengths
 
 \* When a new nonce replaces the stored one.
 Moment == {"sent", "acknowledged"}
@@ -103,6 +117,15 @@ Lapse == {"onNotification", "onAuthentication"}
 
 \* What the server says to credentials made with the backup nonce.
 Answer == {"success", "challenge"}
+
+\* What binds the messages of a session to one another.
+Binding == {"connection", "sessionId"}
+
+\* To whom a challenge belongs.
+Owner == {"connection", "device"}
+
+\* Whom the server shows its credentials.
+Audience == {"device", "anyone"}
 
 \* The session ids that a trigger may carry.
 \* Clause: NOTI 6.2.10 MUST
@@ -125,6 +148,8 @@ ASSUME \A n \in Name, s \in Secret : UserHashOf(n, s) \in UserHash
 ASSUME \A i \in SessionId : TriggerOctetsOf(i) \in TriggerOctets
 ASSUME \A h \in UserHash, n \in Nonce, t \in Trigger : TriggerDigest(h, n, t) \in Digest
 ASSUME \A h \in UserHash, n \in Nonce : CredDigest(h, n) \in Digest
+ASSUME \A n \in Nonce, t \in Trigger : JoinedNonce(n, t) \in Nonce
+ASSUME \A n \in Nonce : LengthOf(n) \in Nat
 ASSUME LastSessionId \in Nat
 ASSUME NonceResync \in BOOLEAN
 ASSUME ServerResync \in BOOLEAN
@@ -142,6 +167,10 @@ ASSUME UnverifiedTriggerOpens \in BOOLEAN
 ASSUME StoreUnauthenticatedNonce \in BOOLEAN
 ASSUME RepeatServerNonce \in BOOLEAN
 ASSUME FailureSpendsNonce \in BOOLEAN
+ASSUME SessionBoundBy \in Binding
+ASSUME ChallengeBelongsTo \in Owner
+ASSUME ServerCredTo \in Audience
+ASSUME OtherNonceLengths \in BOOLEAN
 
 \* What the device's credentials are made from.
 ClientHash(secrets) == UserHashOf(ClientName, secrets.clientSecret)

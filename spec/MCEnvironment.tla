@@ -36,7 +36,8 @@ ForgeriesOpenNothingProp ==
 \* The ends hold no nonce and no secret that was not handed out.
 OnlyHandedOutProp ==
     [](/\ {client.clientNonce, client.serverNonce, client.nextServerNonce, client.serverCredNonce,
-           server.clientNonce, server.serverNonce, server.nextClientNonce, server.challengeNonce}
+           server.clientNonce, server.serverNonce, server.nextClientNonce}
+                  \cup {c.nonce : c \in server.challenges}
               \subseteq {BackupNonce} \cup {NonceSupply[i] : i \in 1..supply.nonces}
        /\ \A s \in {client.secrets, server.secrets} \cup server.otherSecrets :
               {s.clientSecret, s.serverSecret} \subseteq {SecretSupply[i] : i \in 1..supply.secrets})

@@ -15,7 +15,8 @@ MCName == {"clientName", "serverName"}
 MCSecret == {"sc0", "ss0", "sc1", "ss1", "sc2", "ss2", "sc3", "ss3", "guess"}
 MCSecretSupply == <<"sc0", "ss0", "sc1", "ss1", "sc2", "ss2", "sc3", "ss3">>
 MCNonce == {"00000000", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9",
-            "n10", "n11", "n12", "n13", "n14", "n15", "n16", "n17", "n18", "n19", "n20"}
+            "n10", "n11", "n12", "n13", "n14", "n15", "n16", "n17", "n18", "n19", "n20",
+            "stranger", "00000000:trigger"}
 MCNonceSupply == <<"n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9",
             "n10", "n11", "n12", "n13", "n14", "n15", "n16", "n17", "n18", "n19", "n20">>
 \* Supplies that run out: secrets for one resynchronisation, nonces for little more.
@@ -26,7 +27,11 @@ MCTriggerOctetsOf(i) == "trigger"
 MCUserHashOf(n, s) == <<n, s>>
 MCUserHash == MCName \X MCSecret
 MCTriggerDigest(h, n, t) == <<h, n, t>>
-MCCredDigest(h, n) == <<h, n>>
+MCCredDigest(h, n) ==
+    IF n = "00000000:trigger" THEN <<h, "00000000", TriggerOf(LastSessionId)>> ELSE <<h, n>>
+\* The attacker joins one nonce only, the one it knows, with the trigger of its choice.
+MCJoinedNonce(n, t) == "00000000:trigger"
+MCLengthOf(n) == IF n = "00000000" THEN 4 ELSE IF n = "00000000:trigger" THEN 29 ELSE 16
 MCDigest == (MCUserHash \X MCNonce) \cup (MCUserHash \X MCNonce \X Trigger)
 
 \* No operator asks for other roles.

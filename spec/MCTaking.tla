@@ -65,6 +65,7 @@ FailureLapsesProp ==
 
 TakingAtClient(m) == Holding(<<
     ENABLED ClientAnswerChallenge(m, BackupNonce, Nowhere),
+    ENABLED ClientRefuseChallenge(m, BackupNonce, Nowhere),
     ENABLED ClientAcceptPackage2(m, BackupNonce, Nowhere),
     ENABLED ClientRejectPackage2(m, BackupNonce, Nowhere),
     ENABLED ClientFinish(m, BackupNonce, Nowhere),
@@ -76,7 +77,7 @@ AttackerHash(name) == UserHashOf(name, AttackerSecret)
 
 \* Messages of every type and session, as the server and as a stranger makes them.
 SomeToClient ==
-    [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: {BackupNonce}]
+    [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: {BackupNonce}, creds: {{}}]
         \cup [type: {"Package2"}, sessionId: SessionId, nextNonce: {BackupNonce},
               cred: {CredDigest(ServerHash(client.secrets), client.serverCredNonce),
                      CredDigest(AttackerHash(ServerName), client.serverCredNonce)}]
@@ -87,7 +88,7 @@ SomeToClient ==
 \* It is a message of the device's session, and its turn.
 ClientExpects(m) ==
     /\ m.sessionId = client.sessionId
-    /\ CASE m.type = "ChallengePackage2" -> client.phase = "opened"
+    /\ CASE m.type = "ChallengePackage2" -> client.phase \in {"opened", "answered"}
          [] m.type = "Package2" -> client.phase \in {"opened", "answered"}
          [] OTHER -> client.phase = "authenticated"
 
@@ -130,7 +131,10 @@ TakingAtServer(m, c) == Holding(<<
 \* Credentials of the device in every way that the server may try, and a stranger's.
 SomeCreds == {CredDigest(h, n) :
     h \in {ClientHash(client.secrets), AttackerHash(ClientName)},
-    n \in {BackupNonce, server.clientNonce, server.challengeNonce}}
+    n \in {BackupNonce, server.clientNonce} \cup {c.nonce : c \in server.challenges}}
+
+\* Every connection that the server may hear, and one that it has not heard of.
+SomeConnections == {server.connection, sessionChannel.connection, sessionChannel.connection + 1}
 
 SomeToServer ==
     [type: {"Package1"}, sessionId: SessionId, cred: SomeCreds]
@@ -141,26 +145,27 @@ SomeToServer ==
 \* The server takes a message in one way if it expects it, and in none if not.
 \* Clause: SEC 5.3 MUST
 ServerTakesWhatItExpectsInv ==
-    \A m \in SomeToServer, c \in {server.connection, server.connection + 1} :
+    \A m \in SomeToServer, c \in SomeConnections :
         Cardinality(TakingAtServer(m, c)) = IF ServerExpects(m, c) THEN 1 ELSE 0
 
 \* After Package #1 the server listens to one session and one connection.
 \* Clause: PRO 8 MUST
 ServerStaysOnItsConnectionInv ==
-    \A m \in SomeToServer, c \in {server.connection, server.connection + 1} :
+    \A m \in SomeToServer, c \in SomeConnections :
         TakingAtServer(m, c) # {} =>
             /\ m.sessionId = server.sessionId
-            /\ m.type # "Package1" => c = server.connection
+            /\ m.type = "RepeatedPackage1" => \E d \in server.challenges : d.connection = c
+            /\ m.type \in {"Package3", "StatusPackage3"} => c = server.connection
 
 \* The server accepts no device that makes its credentials with another secret.
 \* Clause: SEC 5.3.3 MUST
 ServerChecksDeviceInv ==
-    \A n \in {BackupNonce, server.clientNonce, server.challengeNonce}, i \in SessionId :
+    \A n \in {BackupNonce, server.clientNonce} \cup {c.nonce : c \in server.challenges}, i \in SessionId :
         LET cred == CredDigest(AttackerHash(ClientName), n)
-        IN  /\ TakingAtServer([type |-> "Package1", sessionId |-> i, cred |-> cred], server.connection)
+        IN  /\ TakingAtServer([type |-> "Package1", sessionId |-> i, cred |-> cred], sessionChannel.connection)
                    \subseteq {3}
             /\ TakingAtServer([type |-> "RepeatedPackage1", sessionId |-> i, cred |-> cred,
-                               nextNonce |-> n], server.connection)
+                               nextNonce |-> n], sessionChannel.connection)
                    \subseteq {5}
 
 \* The server waits in vain in one way at most, and only when a notification is out.
