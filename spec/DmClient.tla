@@ -26,6 +26,7 @@ Client == [
     serverNonce: Nonce,
     nextServerNonce: Nonce,
     serverCredNonce: Nonce,
+    creds: SUBSET Digest,
     backup: BOOLEAN,
     failed: BOOLEAN,
     accepted: SUBSET Digest,
@@ -33,11 +34,12 @@ Client == [
     roles: SUBSET Role]
 
 VARIABLE
-    \* The device. phase, sessionId, backup, serverCredNonce and nextServerNonce
+    \* The device. phase, sessionId, backup, serverCredNonce, nextServerNonce and creds
     \* belong to the session and are gone after a restart; the rest survives it.
     \* clientNonce, serverNonce: for the next credentials of the device and of the
     \* server. serverCredNonce: what the server's credentials must be made with in
-    \* this session. nextServerNonce: sent in Package #3. backup: the backup nonce
+    \* this session. nextServerNonce: sent in Package #3. creds: what the device shows in
+    \* each later message, if it does. backup: the backup nonce
     \* opened this session. failed: a notification has failed since a server last
     \* proved itself (see FailureLapses). accepted: digests of the triggers accepted
     \* under the present server secret. lastAccepted: the highest session id of these
@@ -56,6 +58,7 @@ ClientInit(secrets, clientNonce, serverNonce) ==
         serverNonce |-> serverNonce,
         nextServerNonce |-> BackupNonce,
         serverCredNonce |-> BackupNonce,
+        creds |-> {},
         backup |-> FALSE,
         failed |-> FALSE,
         accepted |-> {},
@@ -75,14 +78,24 @@ IsNew(notification) ==
       [] TriggerMemory = "sessionIds" -> notification.trigger.sessionId > client.lastAccepted
       [] OTHER -> TRUE
 
+\* The device may connect to the server.
+\* Clause: SEC 5.5 MUST
+MayConnect == TlsRequired => AddressIsSecure
+
 \* The device takes the backup nonce for an answer now.
 \* Clause: NOTI 5.1 SHOULD
 TakesBackupNonce == NonceResync /\ (PriorFailureRequired => client.failed)
 
-\* The device with the session that a notification asks for, as far as it remembers it.
-WithSession(notification) == [client EXCEPT
+\* The credentials that the device shows in each message of the session, if it does.
+\* Clause: PRO 9.1 MAY
+CredsOfSession(cred) == IF SessionBoundBy = "credential" THEN {cred} ELSE {}
+
+\* The device with the session that a notification asks for, as far as it remembers it,
+\* and credentials made with a nonce.
+WithSession(notification, nonce) == [client EXCEPT
     !.phase = "opened",
     !.sessionId = notification.trigger.sessionId,
+    !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), nonce)),
     !.failed = client.failed /\ FailureLapses # "onNotification",
     !.accepted = IF TriggerMemory = "digests"
                  THEN client.accepted \cup {notification.digest} ELSE client.accepted,
@@ -101,7 +114,21 @@ WithoutSession(device) == [device EXCEPT
     !.sessionId = NoSessionId,
     !.nextServerNonce = BackupNonce,
     !.serverCredNonce = BackupNonce,
+    !.creds = {},
     !.backup = FALSE]
+
+\* Those that it shows from now on, when a nonce has come with 212.
+\* Clause: PRO 9.1 MUST
+LaterCreds(nextNonce) ==
+    IF SuccessNonce = "atOnce"
+    THEN CredsOfSession(CredDigest(ClientHash(client.secrets), nextNonce)) ELSE client.creds
+
+\* The server has proved itself, by its credentials or by TLS alone.
+\* Clause: SEC 5.3 MUST
+ServerIsProved(creds) ==
+    \/ creds = {CredDigest(ServerHash(client.secrets), client.serverCredNonce)}
+    \/ creds = {} /\ AddressIsSecure /\ ServerByTls = "always"
+    \/ creds = {} /\ AddressIsSecure /\ ServerByTls = "afterBackup" /\ client.backup
 
 \* The server nonce that the device gives for the next session.
 \* Clause: SEC 5.3.3 SHOULD
@@ -121,7 +148,8 @@ ClientAcceptNotification(notification, Send(_)) ==
     /\ client.phase = "idle"
     /\ MadeWith(notification, client.serverNonce)
     /\ IsNew(notification)
-    /\ client' = [WithSession(notification) EXCEPT !.serverCredNonce = client.serverNonce]
+    /\ MayConnect
+    /\ client' = [WithSession(notification, client.clientNonce) EXCEPT !.serverCredNonce = client.serverNonce]
     /\ Send({Package1For(notification, client.clientNonce)})
 
 \* The device accepts a notification made with the backup nonce and opens the
@@ -134,7 +162,8 @@ ClientAcceptBackupNotification(notification, Send(_)) ==
     /\ TakesBackupNonce
     /\ MadeWith(notification, BackupNonce)
     /\ IsNew(notification)
-    /\ client' = [WithSession(notification) EXCEPT
+    /\ MayConnect
+    /\ client' = [WithSession(notification, BackupNonce) EXCEPT
            !.serverCredNonce = BackupNonce,
            !.backup = TRUE]
     /\ Send({Package1For(notification, BackupNonce)})
@@ -148,7 +177,8 @@ ClientAcceptUnverifiedNotification(notification, Send(_)) ==
     /\ UnverifiedTriggerOpens
     /\ ~NonceResync
     /\ IsNew(notification)
-    /\ client' = [WithSession(notification) EXCEPT !.serverCredNonce = client.serverNonce]
+    /\ MayConnect
+    /\ client' = [WithSession(notification, client.clientNonce) EXCEPT !.serverCredNonce = client.serverNonce]
     /\ Send({Package1For(notification, client.clientNonce)})
 
 \* The device drops a notification that fails the check, and remembers only that
@@ -158,20 +188,21 @@ ClientRejectNotification(notification, Send(_)) ==
     /\ notification \in Notification
     /\ client.phase = "idle"
     /\ ~MadeWith(notification, client.serverNonce)
-    /\ ~(TakesBackupNonce /\ MadeWith(notification, BackupNonce) /\ IsNew(notification))
-    /\ ~(UnverifiedTriggerOpens /\ ~NonceResync /\ IsNew(notification))
+    /\ ~(TakesBackupNonce /\ MadeWith(notification, BackupNonce) /\ IsNew(notification) /\ MayConnect)
+    /\ ~(UnverifiedTriggerOpens /\ ~NonceResync /\ IsNew(notification) /\ MayConnect)
     /\ client' = [client EXCEPT
            !.failed = TRUE,
            !.serverNonce = IF FailureSpendsNonce THEN BackupNonce ELSE client.serverNonce]
     /\ Send({})
 
-\* The device drops a good notification that it has accepted before.
+\* The device drops a good notification that it has accepted before, or that asks for a
+\* connection which it does not make.
 \* Clause: NOTI 6.2.10 MAY
 ClientIgnoreNotification(notification, Send(_)) ==
     /\ notification \in Notification
     /\ client.phase = "idle"
     /\ MadeWith(notification, client.serverNonce)
-    /\ ~IsNew(notification)
+    /\ ~(IsNew(notification) /\ MayConnect)
     /\ UNCHANGED client
     /\ Send({})
 
@@ -196,7 +227,8 @@ ClientAnswerChallenge(message, freshNonce, Send(_)) ==
     /\ client' = [client EXCEPT
            !.phase = "answered",
            !.clientNonce = IF StoreUnauthenticatedNonce THEN message.nextNonce ELSE client.clientNonce,
-           !.serverCredNonce = freshNonce]
+           !.serverCredNonce = freshNonce,
+           !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), message.nextNonce))]
     /\ Send({[type |-> "RepeatedPackage1",
               sessionId |-> client.sessionId,
               cred |-> CredDigest(ClientHash(client.secrets), message.nextNonce),
@@ -221,26 +253,28 @@ ClientAcceptPackage2(message, freshNonce, Send(_)) ==
     /\ client.phase \in {"opened", "answered"}
     /\ message.sessionId = client.sessionId
     /\ (client.phase = "opened" /\ client.backup) => ResyncAnswer = "success"
-    /\ message.cred = CredDigest(ServerHash(client.secrets), client.serverCredNonce)
+    /\ ServerIsProved(message.creds)
     /\ client' = [client EXCEPT
            !.phase = "authenticated",
            !.failed = FALSE,
+           !.creds = LaterCreds(message.nextNonce),
            !.clientNonce = message.nextNonce,
            !.serverNonce = IF ServerNonceCommit = "sent" THEN NextServerNonce(freshNonce)
                            ELSE client.serverNonce,
            !.nextServerNonce = NextServerNonce(freshNonce)]
     /\ Send({[type |-> "Package3",
               sessionId |-> client.sessionId,
-              nextNonce |-> NextServerNonce(freshNonce)]})
+              nextNonce |-> NextServerNonce(freshNonce),
+              creds |-> LaterCreds(message.nextNonce)]})
 
-\* The device ends the session of a server whose credentials are wrong.
+\* The device ends the session of a server that has not proved itself.
 \* Clause: SEC 5.3.3 MUST
 ClientRejectPackage2(message, freshNonce, Send(_)) ==
     /\ message \in Package2
     /\ freshNonce \in Nonce
     /\ client.phase \in {"opened", "answered"}
     /\ message.sessionId = client.sessionId
-    /\ message.cred # CredDigest(ServerHash(client.secrets), client.serverCredNonce)
+    /\ ~ServerIsProved(message.creds)
     /\ client' = WithoutSession(client)
     /\ Send({})
 
@@ -267,7 +301,10 @@ ClientReplaceSecrets(message, freshNonce, Send(_)) ==
            !.serverNonce = AcknowledgedServerNonce,
            !.accepted = IF message.secrets.serverSecret = client.secrets.serverSecret
                         THEN client.accepted ELSE {}]
-    /\ Send({[type |-> "StatusPackage3", sessionId |-> client.sessionId, result |-> "done"]})
+    /\ Send({[type |-> "StatusPackage3",
+              sessionId |-> client.sessionId,
+              result |-> "done",
+              creds |-> client.creds]})
 
 \* The device gives the account the roles that the server asks for, if it may.
 \* Clause: SEED1 roles MUST
@@ -280,7 +317,10 @@ ClientReplaceRoles(message, freshNonce, Send(_)) ==
     /\ client' = [client EXCEPT
            !.roles = message.roles,
            !.serverNonce = AcknowledgedServerNonce]
-    /\ Send({[type |-> "StatusPackage3", sessionId |-> client.sessionId, result |-> "done"]})
+    /\ Send({[type |-> "StatusPackage3",
+              sessionId |-> client.sessionId,
+              result |-> "done",
+              creds |-> client.creds]})
 
 \* The device refuses roles beyond those of the bootstrap.
 \* Clause: SEED1 roles MUST
@@ -291,7 +331,10 @@ ClientRefuseRoles(message, freshNonce, Send(_)) ==
     /\ message.sessionId = client.sessionId
     /\ ~MayHoldRoles(message.roles)
     /\ client' = [client EXCEPT !.serverNonce = AcknowledgedServerNonce]
-    /\ Send({[type |-> "StatusPackage3", sessionId |-> client.sessionId, result |-> "refused"]})
+    /\ Send({[type |-> "StatusPackage3",
+              sessionId |-> client.sessionId,
+              result |-> "refused",
+              creds |-> client.creds]})
 
 \* A message of the session reaches the device.
 ClientRecvMessage(message, freshNonce, Send(_)) ==

@@ -32,22 +32,23 @@ ChallengePackage2 ==
     [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: Nonce, creds: SUBSET Digest]
 
 \* The server accepts the device (212), gives it the client nonce of the next
-\* session, and shows its own credentials.
+\* session, and shows its own credentials, if it has any.
 \* Clause: PRO 8 MUST
 Package2 ==
-    [type: {"Package2"}, sessionId: SessionId, nextNonce: Nonce, cred: Digest]
+    [type: {"Package2"}, sessionId: SessionId, nextNonce: Nonce, creds: SUBSET Digest]
 
 \* The device accepts the server (212) and gives it the server nonce of the next
-\* session and of the next notification.
+\* session and of the next notification. It may show the credentials of the session again.
 \* Clause: PRO 8 MUST
-Package3 == [type: {"Package3"}, sessionId: SessionId, nextNonce: Nonce]
+Package3 == [type: {"Package3"}, sessionId: SessionId, nextNonce: Nonce, creds: SUBSET Digest]
 
 \* How a command ended on the device.
 Result == {"done", "refused"}
 
 \* The device tells how the command of the last Package #4 ended.
 \* Clause: PRO 8 MUST
-StatusPackage3 == [type: {"StatusPackage3"}, sessionId: SessionId, result: Result]
+StatusPackage3 ==
+    [type: {"StatusPackage3"}, sessionId: SessionId, result: Result, creds: SUBSET Digest]
 
 \* The server has nothing more to ask: the session is over.
 \* Clause: PRO 8 MUST

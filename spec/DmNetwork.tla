@@ -9,13 +9,11 @@
 \* can keep one from being delivered too, which counts as a fault: if it did that for
 \* ever, nobody could ask for recovery.
 \*
-\* The session channel is TLS: nobody reads it or adds to it, and one message is on
-\* its way at a time. A connection can die at any point and take that message with
+\* The session channel is TLS if the account says so: then nobody reads it or adds to it.
+\* If not, it belongs to the attacker too. One message is on its way at a time. A connection can die at any point and take that message with
 \* it, and each end can die without the other knowing. But TLS authenticates the server
 \* only: the attacker connects to it like anybody else, on a connection of its own, with
 \* session ids that it guesses, and keeps what it hears there.
-\*
-\* Left out: sessions without TLS.
 EXTENDS DmMessages
 
 CONSTANTS
@@ -27,7 +25,7 @@ CONSTANTS
     AttackerSecret,
     \* A nonce that the attacker has chosen itself, of the usual length.
     AttackerNonce,
-    \* How many messages the attacker sends to the server.
+    \* How many messages the attacker sends in sessions.
     MaxStrangerMessages
 
 ASSUME MaxFaults \in Nat
@@ -43,9 +41,9 @@ PushChannel == [inFlight: SUBSET Notification, recorded: SUBSET Notification]
 \* on its way, at most one in both.
 SessionChannel == [connection: Nat, toServer: SUBSET ClientMessage, toClient: SUBSET ServerMessage]
 
-\* sent: the number of messages that the attacker has sent to the server. heard: what
-\* the server answered.
-Stranger == [sent: Nat, heard: SUBSET ServerMessage]
+\* sent: the number of messages that the attacker has sent in sessions. heard: messages of
+\* the server that it has got. overheard: messages of the device.
+Stranger == [sent: Nat, heard: SUBSET ServerMessage, overheard: SUBSET ClientMessage]
 
 VARIABLES
     \* The push channel.
@@ -54,7 +52,7 @@ VARIABLES
     sessionChannel,
     \* The faults so far.
     faults,
-    \* The attacker as a client of the server.
+    \* The attacker in sessions, its own or those of others.
     stranger
 
 NetworkTypeInv ==
@@ -67,14 +65,14 @@ NetworkInit ==
     /\ pushChannel = [inFlight |-> {}, recorded |-> {}]
     /\ sessionChannel = [connection |-> 0, toServer |-> {}, toClient |-> {}]
     /\ faults = 0
-    /\ stranger = [sent |-> 0, heard |-> {}]
+    /\ stranger = [sent |-> 0, heard |-> {}, overheard |-> {}]
 
 \* No message of a session is on its way.
 SessionChannelIsSilent == sessionChannel.toServer = {} /\ sessionChannel.toClient = {}
 
 \* The credentials of the server in a message.
 CredsIn(message) ==
-    IF message \in Package2 THEN {message.cred}
+    IF message \in Package2 THEN message.creds
     ELSE IF message \in ChallengePackage2 THEN message.creds ELSE {}
 
 \* The digests that the attacker can put on a notification: any it has recorded or heard,
@@ -88,16 +86,33 @@ AttackerDigests(trigger) ==
 \* asks for a session of its own choice.
 AttackerTriggers == {n.trigger : n \in pushChannel.recorded} \cup {TriggerOf(LastSessionId)}
 
-\* Credentials of the device as the attacker makes them.
-AttackerCred == CredDigest(UserHashOf(ClientName, AttackerSecret), BackupNonce)
+\* The credentials of the device in a message.
+CredsOf(message) ==
+    IF message \in Package1 THEN {message.cred}
+    ELSE IF message \in RepeatedPackage1 THEN {message.cred}
+    ELSE IF message \in Package3 THEN message.creds
+    ELSE IF message \in StatusPackage3 THEN message.creds ELSE {}
+
+\* Credentials of the device that the attacker has: any it has overheard, and those that it
+\* makes with a secret of its own.
+AttackerCreds ==
+    UNION {CredsOf(m) : m \in stranger.overheard}
+        \cup {CredDigest(UserHashOf(ClientName, AttackerSecret), BackupNonce)}
+
+\* The same where a message need not have any.
+AttackerCredSets == {{}} \cup {CredsOf(m) : m \in stranger.overheard}
+
+\* Credentials of the server that the attacker has heard.
+ServerCredSets == {{}} \cup {CredsIn(m) : m \in stranger.heard}
 
 \* The nonces that the attacker gives the server to make credentials with: one that looks
 \* like any other, and one that makes them the digest of a trigger.
 AttackerNonces == {AttackerNonce, JoinedNonce(BackupNonce, TriggerOf(LastSessionId))}
 
-\* The number of the attacker's connection. Those of the device are counted from 1 and do
-\* not get so far.
-StrangerConnection == 1000000
+\* The connections on which the attacker writes: one of its own, whose number those of the
+\* device, counted from 1, never reach, and without TLS any.
+StrangerConnections ==
+    {1000000} \cup (IF AddressIsSecure THEN {} ELSE {sessionChannel.connection})
 
 -------------------------------------------------------------------------------
 \* The operator that puts a notification on the push channel.
@@ -125,9 +140,14 @@ SendToClient(messages) ==
 SessionMessageIsLost ==
     sessionChannel' = [sessionChannel EXCEPT !.toServer = {}, !.toClient = {}]
 
-\* The operator that answers the attacker on its own connection.
+\* The operator that answers the attacker.
 TellStranger(messages) ==
     stranger' = [stranger EXCEPT !.sent = @ + 1, !.heard = @ \cup messages]
+
+\* The attacker sends one more message in a session, if it may.
+StrangerSends ==
+    /\ stranger.sent < MaxStrangerMessages
+    /\ stranger' = [stranger EXCEPT !.sent = @ + 1]
 
 \* The attacker may send one more message to the server.
 StrangerMaySend == stranger.sent < MaxStrangerMessages

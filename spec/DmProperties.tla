@@ -50,12 +50,21 @@ NoNonceFromStrangersProp ==
        /\ <<server'.clientNonce, server'.serverNonce>> # <<server.clientNonce, server.serverNonce>>
               => "authenticated" \in {server.phase, server'.phase}]_<<client, server>>
 
-\* A stranger's message changes nothing that the server keeps for the device, but the
-\* challenges that wait for an answer.
+\* What the device stores, and what the server stores.
+ClientStore == <<client.secrets, client.clientNonce, client.serverNonce, client.roles>>
+ServerStore == [server EXCEPT !.challenges = {}]
+
+\* A message of a stranger changes nothing that either end stores, but the challenges that
+\* wait for an answer.
 \* Clause: SEC 5.3 MUST
 StrangersChangeNothingProp ==
     [][stranger'.sent # stranger.sent =>
-           server' = [server EXCEPT !.challenges = server'.challenges]]_<<server, stranger>>
+           /\ ClientStore' = ClientStore
+           /\ ServerStore' = ServerStore]_<<client, server, stranger>>
+
+\* Without TLS nothing starts.
+\* Clause: SEC 5.5 MUST
+NothingStartsWithoutTlsInv == AddressIsSecure \/ history.opened = {}
 
 \* The attacker is told no secret of the account.
 \* Clause: SEC 5.3 MUST
@@ -63,12 +72,13 @@ SecretsStaySecretInv ==
     \A m \in stranger.heard : m \notin SecretsPackage4
 
 \* A command changes the device only after each end has proved itself to the other
-\* on that connection.
+\* on that connection. Where the reading says so, TLS alone proves the server.
 \* Clause: SEC 5.3 MUST
 NoCommandBeforeAuthenticationInv ==
     \A c \in history.commanded :
         /\ \E a \in history.clientCreds : a.connection = c
-        /\ \E a \in history.serverCreds : a.connection = c
+        /\ \/ \E a \in history.serverCreds : a.connection = c
+           \/ AddressIsSecure /\ ServerByTls # "never"
 
 \* The account never holds a role that its bootstrap did not give.
 \* Clause: SEED1 roles MUST

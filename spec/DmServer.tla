@@ -34,16 +34,18 @@ Server == [
     serverNonce: Nonce,
     nextClientNonce: Nonce,
     challenges: SUBSET Challenge,
+    creds: SUBSET Digest,
     renewalDue: BOOLEAN,
     rolesWanted: SUBSET (SUBSET Role)]
 
 VARIABLE
-    \* The server. connection, nextClientNonce and challenges belong to the session
+    \* The server. connection, nextClientNonce, challenges and creds belong to the session
     \* and are gone after a restart; the rest survives it. sessionId: the last one
     \* used. attempts: notifications sent for it. backup: one of them was made with
     \* the backup nonce. secrets: what the device holds as far as the server knows.
     \* otherSecrets: what it may hold instead, while a change is not confirmed.
     \* challenges: those not answered yet, at most one on a connection.
+    \* creds: what the device has to show in each later message, if it has to.
     \* nextClientNonce: sent in Package #2. renewalDue: the backup nonce was used
     \* with these secrets. rolesWanted: the roles to ask for, at most one set.
     server
@@ -64,6 +66,7 @@ ServerInit(secrets, clientNonce, serverNonce) ==
         serverNonce |-> serverNonce,
         nextClientNonce |-> BackupNonce,
         challenges |-> {},
+        creds |-> {},
         renewalDue |-> FALSE,
         rolesWanted |-> {}]
 
@@ -81,30 +84,40 @@ Verified(cred, nonce) ==
 \* Of several that fit, the secrets the server believes in; else the only other ones.
 Believed(fitting) == IF server.secrets \in fitting THEN server.secrets ELSE CHOOSE s \in fitting : TRUE
 
-\* The server once a device has proved that it holds one of these secrets.
-WithDevice(fitting, connection, freshNonce) == [server EXCEPT
+\* The server once a device has proved, with these credentials, that it holds one of these
+\* secrets.
+WithDevice(fitting, cred, connection, freshNonce) == [server EXCEPT
     !.phase = "authenticated",
     !.connection = connection,
     !.secrets = Believed(fitting),
     !.otherSecrets = fitting \ {Believed(fitting)},
     !.clientNonce = IF ClientNonceCommit = "sent" THEN freshNonce ELSE server.clientNonce,
     !.nextClientNonce = freshNonce,
+    !.creds = IF SessionBoundBy = "credential" THEN {cred} ELSE {},
     !.challenges = {}]
+
+\* The server shows credentials in this session.
+\* Clause: PRO 8 MAY
+ShowsCred ==
+    CASE ServerShowsCred = "always" -> TRUE
+      [] ServerShowsCred = "exceptAfterBackup" -> ~server.backup
+      [] OTHER -> FALSE
 
 \* Package #2 for that device, with the server's credentials made with a nonce.
 Package2For(fitting, nonce, freshNonce) == [
     type |-> "Package2",
     sessionId |-> server.sessionId,
     nextNonce |-> freshNonce,
-    cred |-> CredDigest(ServerHash(Believed(fitting)), nonce)]
+    creds |-> IF ShowsCred THEN {CredDigest(ServerHash(Believed(fitting)), nonce)} ELSE {}]
 
 \* The number of notifications the server sends for one session before it gives up.
 AllAttempts == IF ServerResync THEN AttemptsBeforeBackup + 1 ELSE AttemptsBeforeBackup
 
-\* The message belongs to the session as it stands.
-InSession(message, connection) ==
-    /\ message.sessionId = server.sessionId
+\* A message with this session id and these credentials belongs to the session as it stands.
+InSession(sessionId, creds, connection) ==
+    /\ sessionId = server.sessionId
     /\ SessionBoundBy = "connection" => connection = server.connection
+    /\ SessionBoundBy = "credential" => creds = server.creds
 
 \* The challenges that were sent on a connection, at most one.
 ChallengesOn(connection) == {c \in server.challenges : c.connection = connection}
@@ -132,8 +145,8 @@ MayAnswer(message, connection) ==
 ServerExpects(message, connection) ==
     \/ message \in Package1 /\ MayBegin(message, connection)
     \/ message \in RepeatedPackage1 /\ MayAnswer(message, connection)
-    \/ message \in Package3 /\ server.phase = "authenticated" /\ InSession(message, connection)
-    \/ message \in StatusPackage3 /\ server.phase \in {"renewing", "commanding"} /\ InSession(message, connection)
+    \/ message \in Package3 /\ server.phase = "authenticated" /\ InSession(message.sessionId, message.creds, connection)
+    \/ message \in StatusPackage3 /\ server.phase \in {"renewing", "commanding"} /\ InSession(message.sessionId, message.creds, connection)
 
 \* The new secrets of the account, each renewed if the reading says so.
 \* Clause: NOTI 5.1 MAY
@@ -155,11 +168,12 @@ AfterSession(peer) == [peer EXCEPT
     !.backup = FALSE,
     !.connection = 0,
     !.nextClientNonce = BackupNonce,
+    !.creds = {},
     !.challenges = {}]
 
 \* The server's credentials for whoever it challenges, if it shows them.
 CredsForAnyone(nonce) ==
-    IF ServerCredTo = "anyone" /\ (OtherNonceLengths \/ LengthOf(nonce) = LengthOf(server.serverNonce))
+    IF ShowsCred /\ ServerCredTo = "anyone" /\ (OtherNonceLengths \/ LengthOf(nonce) = LengthOf(server.serverNonce))
     THEN {CredDigest(ServerHash(server.secrets), nonce)} ELSE {}
 
 -------------------------------------------------------------------------------
@@ -232,7 +246,7 @@ ServerAcceptPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshSecrets \in SecretPair
     /\ MayBegin(message, connection)
     /\ Verified(message.cred, server.clientNonce) # {}
-    /\ server' = WithDevice(Verified(message.cred, server.clientNonce), connection, freshNonce)
+    /\ server' = WithDevice(Verified(message.cred, server.clientNonce), message.cred, connection, freshNonce)
     /\ Send({Package2For(Verified(message.cred, server.clientNonce), server.serverNonce, freshNonce)})
 
 \* The server accepts credentials made with the backup nonce as authentication, and
@@ -248,7 +262,7 @@ ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send(_
     /\ server.backup
     /\ ResyncAnswer = "success"
     /\ Verified(message.cred, BackupNonce) # {}
-    /\ server' = WithDevice(Verified(message.cred, BackupNonce), connection, freshNonce)
+    /\ server' = WithDevice(Verified(message.cred, BackupNonce), message.cred, connection, freshNonce)
     /\ Send({Package2For(Verified(message.cred, BackupNonce), BackupNonce, freshNonce)})
 
 \* The server challenges a device whose credentials it does not accept. Whoever shows
@@ -279,7 +293,7 @@ ServerAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send
     /\ freshSecrets \in SecretPair
     /\ MayAnswer(message, connection)
     /\ Verified(message.cred, ChallengeNonce(connection)) # {}
-    /\ server' = WithDevice(Verified(message.cred, ChallengeNonce(connection)), connection, freshNonce)
+    /\ server' = WithDevice(Verified(message.cred, ChallengeNonce(connection)), message.cred, connection, freshNonce)
     /\ Send({Package2For(Verified(message.cred, ChallengeNonce(connection)), message.nextNonce, freshNonce)})
 
 \* The server refuses a device that fails the challenge, and waits for another: this one
@@ -308,7 +322,7 @@ ServerReplaceSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ server.phase = "authenticated"
-    /\ InSession(message, connection)
+    /\ InSession(message.sessionId, message.creds, connection)
     /\ RenewsNow
     /\ server' = [server EXCEPT
            !.phase = "renewing",
@@ -329,7 +343,7 @@ ServerReplaceRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ server.phase = "authenticated"
-    /\ InSession(message, connection)
+    /\ InSession(message.sessionId, message.creds, connection)
     /\ ~RenewsNow
     /\ server.rolesWanted # {}
     /\ server' = [server EXCEPT
@@ -348,7 +362,7 @@ ServerFinish(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ server.phase = "authenticated"
-    /\ InSession(message, connection)
+    /\ InSession(message.sessionId, message.creds, connection)
     /\ ~RenewsNow
     /\ server.rolesWanted = {}
     /\ server' = [AfterSession(server) EXCEPT
@@ -365,7 +379,7 @@ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ server.phase = "renewing"
-    /\ InSession(message, connection)
+    /\ InSession(message.sessionId, message.creds, connection)
     /\ message.result = "done"
     /\ server' = [AfterSession(server) EXCEPT
            !.secrets = IF server.otherSecrets = {} THEN server.secrets
@@ -383,7 +397,7 @@ ServerKeepSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ server.phase = "renewing"
-    /\ InSession(message, connection)
+    /\ InSession(message.sessionId, message.creds, connection)
     /\ message.result = "refused"
     /\ server' = [AfterSession(server) EXCEPT !.otherSecrets = {}]
     /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
@@ -396,7 +410,7 @@ ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ server.phase = "commanding"
-    /\ InSession(message, connection)
+    /\ InSession(message.sessionId, message.creds, connection)
     /\ server' = [AfterSession(server) EXCEPT !.rolesWanted = {}]
     /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
 

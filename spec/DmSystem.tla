@@ -157,25 +157,33 @@ AttackerForges ==
 \* The session channel
 
 \* The credentials that came with a message, if its receiver has accepted them.
-AcceptedIf(accepted, creds) ==
-    IF accepted THEN {[connection |-> sessionChannel.connection, cred |-> c] : c \in creds} ELSE {}
+AcceptedIf(accepted, connection, creds) ==
+    IF accepted THEN {[connection |-> connection, cred |-> c] : c \in creds} ELSE {}
 
 \* A message and its credentials reach the device, and history records what the
 \* device accepts and obeys.
-MessageArrivesAtClient(message, creds) ==
+ClientTakes(message, creds) ==
     /\ ClientRecvMessage(message, FreshNonce, SendToServer)
     /\ history' = [history EXCEPT
-           !.serverCreds = @ \cup AcceptedIf(client'.phase = "authenticated", creds),
+           !.serverCreds = @ \cup
+               AcceptedIf(client'.phase = "authenticated", sessionChannel.connection, creds),
            !.commanded = IF client'.secrets # client.secrets \/ client'.roles # client.roles
                THEN @ \cup {sessionChannel.connection} ELSE @]
-    /\ UNCHANGED <<server, pushChannel, faults, stranger>>
+    /\ UNCHANGED <<server, pushChannel, faults>>
 
-\* A message and its credentials reach the server, and history records what the
-\* server accepts.
+\* History records the credentials that the server accepts in this step.
+HistoryOfServer(connection, creds) ==
+    history' = [history EXCEPT
+        !.clientCreds = @ \cup AcceptedIf(server'.phase = "authenticated", connection, creds)]
+
+\* The server's message and its credentials reach the device.
+MessageArrivesAtClient(message, creds) ==
+    ClientTakes(message, creds) /\ UNCHANGED stranger
+
+\* The device's message and its credentials reach the server.
 MessageArrivesAtServer(message, creds) ==
     /\ ServerRecvMessage(message, sessionChannel.connection, FreshNonce, FreshSecrets, SendToClient)
-    /\ history' = [history EXCEPT
-           !.clientCreds = @ \cup AcceptedIf(server'.phase = "authenticated", creds)]
+    /\ HistoryOfServer(sessionChannel.connection, creds)
     /\ UNCHANGED <<client, pushChannel, faults, stranger>>
 
 DeliverPackage1 ==
@@ -200,7 +208,7 @@ DeliverChallengePackage2 ==
 
 DeliverPackage2 ==
     \E m \in sessionChannel.toClient :
-        m \in Package2 /\ TakeNonce /\ MessageArrivesAtClient(m, {m.cred})
+        m \in Package2 /\ TakeNonce /\ MessageArrivesAtClient(m, m.creds)
 
 DeliverPackage4 ==
     \E m \in sessionChannel.toClient :
@@ -269,38 +277,91 @@ ChallengeTimesOut ==
         /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, supply, history>>
 
 -------------------------------------------------------------------------------
-\* The attacker as a client of the server
+\* The attacker in sessions
 
-\* A message of the attacker reaches the server, which takes it for one of the device.
-StrangerArrives(message) ==
-    /\ StrangerMaySend
-    /\ ServerRecvMessage(message, StrangerConnection, FreshNonce, FreshSecrets, TellStranger)
-    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, history>>
+\* A message of the attacker and its credentials reach the server, which takes it for one
+\* of the device.
+StrangerArrivesAtServer(message, creds) ==
+    \E c \in StrangerConnections :
+        /\ StrangerMaySend
+        /\ message \notin sessionChannel.toServer
+        /\ ServerRecvMessage(message, c, FreshNonce, FreshSecrets, TellStranger)
+        /\ HistoryOfServer(c, creds)
+        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults>>
 
 StrangerOpens ==
-    /\ server.sessionId # NoSessionId
-    /\ TakeNonce
-    /\ StrangerArrives([type |-> "Package1", sessionId |-> server.sessionId, cred |-> AttackerCred])
-
-StrangerAnswersChallenge ==
-    \E n \in AttackerNonces :
+    \E c \in AttackerCreds :
         /\ server.sessionId # NoSessionId
         /\ TakeNonce
-        /\ StrangerArrives([type |-> "RepeatedPackage1",
-                            sessionId |-> server.sessionId,
-                            cred |-> AttackerCred,
-                            nextNonce |-> n])
+        /\ StrangerArrivesAtServer(
+               [type |-> "Package1", sessionId |-> server.sessionId, cred |-> c], {c})
+
+StrangerAnswersChallenge ==
+    \E c \in AttackerCreds : \E n \in AttackerNonces :
+        /\ server.sessionId # NoSessionId
+        /\ TakeNonce
+        /\ StrangerArrivesAtServer(
+               [type |-> "RepeatedPackage1", sessionId |-> server.sessionId, cred |-> c, nextNonce |-> n],
+               {c})
 
 StrangerGivesNonce ==
-    /\ server.sessionId # NoSessionId
-    /\ TakeSecrets
-    /\ StrangerArrives([type |-> "Package3", sessionId |-> server.sessionId, nextNonce |-> AttackerNonce])
+    \E s \in AttackerCredSets :
+        /\ server.sessionId # NoSessionId
+        /\ TakeSecrets
+        /\ StrangerArrivesAtServer(
+               [type |-> "Package3", sessionId |-> server.sessionId, nextNonce |-> AttackerNonce, creds |-> s],
+               {})
 
 StrangerReportsStatus ==
-    \E r \in Result :
+    \E s \in AttackerCredSets : \E r \in Result :
         /\ server.sessionId # NoSessionId
         /\ UNCHANGED supply
-        /\ StrangerArrives([type |-> "StatusPackage3", sessionId |-> server.sessionId, result |-> r])
+        /\ StrangerArrivesAtServer(
+               [type |-> "StatusPackage3", sessionId |-> server.sessionId, result |-> r, creds |-> s],
+               {})
+
+\* Without TLS the attacker reads what is on its way.
+StrangerOverhears ==
+    /\ ~AddressIsSecure
+    /\ stranger.sent < MaxStrangerMessages
+    /\ ~SessionChannelIsSilent
+    /\ stranger' = [stranger EXCEPT
+           !.heard = @ \cup sessionChannel.toClient,
+           !.overheard = @ \cup sessionChannel.toServer]
+    /\ UNCHANGED <<client, server, pushChannel, sessionChannel, faults, supply, history>>
+
+\* Without TLS a message of the attacker and its credentials reach the device, which takes
+\* it for one of the server.
+StrangerArrivesAtClient(message, creds) ==
+    /\ ~AddressIsSecure
+    /\ client.sessionId # NoSessionId
+    /\ message \notin sessionChannel.toClient
+    /\ StrangerSends
+    /\ ClientTakes(message, creds)
+
+StrangerChallenges ==
+    /\ TakeNonce
+    /\ StrangerArrivesAtClient(
+           [type |-> "ChallengePackage2", sessionId |-> client.sessionId, nextNonce |-> AttackerNonce, creds |-> {}],
+           {})
+
+StrangerAnswers ==
+    \E s \in ServerCredSets :
+        /\ TakeNonce
+        /\ StrangerArrivesAtClient(
+               [type |-> "Package2", sessionId |-> client.sessionId, nextNonce |-> AttackerNonce, creds |-> s],
+               s)
+
+StrangerFinishes ==
+    /\ UNCHANGED supply
+    /\ StrangerArrivesAtClient([type |-> "Package4", sessionId |-> client.sessionId], {})
+
+StrangerReplacesSecrets ==
+    /\ UNCHANGED supply
+    /\ StrangerArrivesAtClient(
+           [type |-> "SecretsPackage4", sessionId |-> client.sessionId,
+            secrets |-> [clientSecret |-> AttackerSecret, serverSecret |-> AttackerSecret]],
+           {})
 
 -------------------------------------------------------------------------------
 Next ==
@@ -334,6 +395,11 @@ Next ==
     \/ StrangerAnswersChallenge
     \/ StrangerGivesNonce
     \/ StrangerReportsStatus
+    \/ StrangerOverhears
+    \/ StrangerChallenges
+    \/ StrangerAnswers
+    \/ StrangerFinishes
+    \/ StrangerReplacesSecrets
 
 Spec == Init /\ [][Next]_vars
 

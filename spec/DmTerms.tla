@@ -93,8 +93,12 @@ CONSTANTS
     \* Whether a notification that fails the check makes the device forget its server
     \* nonce (Q25). An empty nonce is the backup nonce to one in the field.
     FailureSpendsNonce,
-    \* What makes a later message one of the session: its connection or its session id.
+    \* What makes a later message one of the session: its connection, its session id, or
+    \* the credentials of the session in each message.
     SessionBoundBy,
+    \* When the device uses a nonce that came with 212, if each message has credentials:
+    \* in the next session or at once (Q8).
+    SuccessNonce,
     \* Whom a challenge keeps from being heard: nobody but its own connection, or whoever
     \* else speaks for the device.
     ChallengeBelongsTo,
@@ -102,7 +106,15 @@ CONSTANTS
     \* anyone it challenges.
     ServerCredTo,
     \* Whether the server makes its credentials with nonces of any length (Q27).
-    OtherNonceLengths
+    OtherNonceLengths,
+    \* When the server shows credentials of its own (Q23, Q31).
+    ServerShowsCred,
+    \* When the device is content with a server that TLS alone has authenticated (Q23, Q31).
+    ServerByTls,
+    \* Whether the device opens sessions over TLS only (Q20).
+    TlsRequired,
+    \* Whether the address of the server in the account is one for TLS.
+    AddressIsSecure
 
 \* When a new nonce replaces the stored one.
 Moment == {"sent", "acknowledged"}
@@ -119,7 +131,16 @@ Lapse == {"onNotification", "onAuthentication"}
 Answer == {"success", "challenge"}
 
 \* What binds the messages of a session to one another.
-Binding == {"connection", "sessionId"}
+Binding == {"connection", "sessionId", "credential"}
+
+\* When a nonce that came with 212 is used.
+NonceUse == {"nextSession", "atOnce"}
+
+\* When a server shows credentials.
+Showing == {"always", "exceptAfterBackup", "never"}
+
+\* When TLS alone authenticates the server.
+TlsSuffices == {"never", "afterBackup", "always"}
 
 \* To whom a challenge belongs.
 Owner == {"connection", "device"}
@@ -171,6 +192,11 @@ ASSUME SessionBoundBy \in Binding
 ASSUME ChallengeBelongsTo \in Owner
 ASSUME ServerCredTo \in Audience
 ASSUME OtherNonceLengths \in BOOLEAN
+ASSUME SuccessNonce \in NonceUse
+ASSUME ServerShowsCred \in Showing
+ASSUME ServerByTls \in TlsSuffices
+ASSUME TlsRequired \in BOOLEAN
+ASSUME AddressIsSecure \in BOOLEAN
 
 \* What the device's credentials are made from.
 ClientHash(secrets) == UserHashOf(ClientName, secrets.clientSecret)

@@ -79,8 +79,9 @@ AttackerHash(name) == UserHashOf(name, AttackerSecret)
 SomeToClient ==
     [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: {BackupNonce}, creds: {{}}]
         \cup [type: {"Package2"}, sessionId: SessionId, nextNonce: {BackupNonce},
-              cred: {CredDigest(ServerHash(client.secrets), client.serverCredNonce),
-                     CredDigest(AttackerHash(ServerName), client.serverCredNonce)}]
+              creds: {{CredDigest(ServerHash(client.secrets), client.serverCredNonce)},
+                      {CredDigest(AttackerHash(ServerName), client.serverCredNonce)},
+                      {}}]
         \cup Package4
         \cup [type: {"SecretsPackage4"}, sessionId: SessionId, secrets: {FirstSecrets}]
         \cup [type: {"RolesPackage4"}, sessionId: SessionId, roles: SomeRoleRequests]
@@ -109,8 +110,9 @@ BackupNonceNeedsChallengeInv ==
 \* Clause: SEC 5.3.3 MUST
 ClientChecksServerInv ==
     \A m \in SomeToClient \cap Package2 :
-        m.cred # CredDigest(ServerHash(client.secrets), client.serverCredNonce)
-            => ~ENABLED ClientAcceptPackage2(m, BackupNonce, Nowhere)
+        m.creds # {CredDigest(ServerHash(client.secrets), client.serverCredNonce)}
+            => \/ ~ENABLED ClientAcceptPackage2(m, BackupNonce, Nowhere)
+               \/ m.creds = {} /\ AddressIsSecure /\ ServerByTls # "never"
 
 -------------------------------------------------------------------------------
 \* The server
@@ -139,8 +141,8 @@ SomeConnections == {server.connection, sessionChannel.connection, sessionChannel
 SomeToServer ==
     [type: {"Package1"}, sessionId: SessionId, cred: SomeCreds]
         \cup [type: {"RepeatedPackage1"}, sessionId: SessionId, cred: SomeCreds, nextNonce: {BackupNonce}]
-        \cup [type: {"Package3"}, sessionId: SessionId, nextNonce: {BackupNonce}]
-        \cup StatusPackage3
+        \cup [type: {"Package3"}, sessionId: SessionId, nextNonce: {BackupNonce}, creds: {{}} \cup {{d} : d \in SomeCreds}]
+        \cup [type: {"StatusPackage3"}, sessionId: SessionId, result: Result, creds: {{}} \cup {{d} : d \in SomeCreds}]
 
 \* The server takes a message in one way if it expects it, and in none if not.
 \* Clause: SEC 5.3 MUST
@@ -155,7 +157,8 @@ ServerStaysOnItsConnectionInv ==
         TakingAtServer(m, c) # {} =>
             /\ m.sessionId = server.sessionId
             /\ m.type = "RepeatedPackage1" => \E d \in server.challenges : d.connection = c
-            /\ m.type \in {"Package3", "StatusPackage3"} => c = server.connection
+            /\ (m.type \in {"Package3", "StatusPackage3"} /\ SessionBoundBy = "connection")
+                   => c = server.connection
 
 \* The server accepts no device that makes its credentials with another secret.
 \* Clause: SEC 5.3.3 MUST

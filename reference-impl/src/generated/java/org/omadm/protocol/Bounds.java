@@ -13,6 +13,8 @@ import org.omadm.runtime.FiniteSets;
  * @param faultySessionIds The session ids in which one may happen, so that what follows can
  *     recover.
  * @param attackerSecret A secret that the attacker has chosen itself.
+ * @param attackerNonce A nonce that the attacker has chosen itself, of the usual length.
+ * @param maxStrangerMessages How many messages the attacker sends in sessions.
  * @param nonceSupply The nonces that are handed out, the first two at the start.
  * @param secretSupply The secrets that are handed out, in pairs, the first pair at the
  *     start.
@@ -20,8 +22,8 @@ import org.omadm.runtime.FiniteSets;
  * @param roleRequests The sets of roles that the server's operator may ask for.
  */
 public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attackerSecret,
-    List<Nonce> nonceSupply, List<Secret> secretSupply, boolean startInStep,
-    Set<Set<Role>> roleRequests) {
+    Nonce attackerNonce, int maxStrangerMessages, List<Nonce> nonceSupply,
+    List<Secret> secretSupply, boolean startInStep, Set<Set<Role>> roleRequests) {
   public Bounds {
     faultySessionIds = FiniteSets.copyOf(faultySessionIds);
     nonceSupply = List.copyOf(nonceSupply);
@@ -34,6 +36,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -45,6 +49,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -56,6 +62,34 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withAttackerNonce(Nonce attackerNonce) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withMaxStrangerMessages(int maxStrangerMessages) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -67,6 +101,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -78,6 +114,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -89,6 +127,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -100,6 +140,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
         nonceSupply,
         secretSupply,
         startInStep,

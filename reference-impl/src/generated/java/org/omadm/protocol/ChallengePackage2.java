@@ -2,17 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.protocol;
 
+import java.util.Set;
+import org.omadm.runtime.FiniteSets;
+
 /**
- * The server refuses the credentials and gives a nonce to try again with (401).
+ * The server refuses the credentials and gives a nonce to try again with (401). It may
+ * show credentials of its own.
  *
  * <p>Clause: PRO 9.1 MUST
  *
  * <pre>
  * ChallengePackage2 ==
- *     [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: Nonce]
+ *     [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: Nonce, creds: SUBSET Digest]
  * </pre>
  */
-public record ChallengePackage2(int sessionId, Nonce nextNonce) implements ServerMessage {
+public record ChallengePackage2(int sessionId, Nonce nextNonce,
+    Set<Digest> creds) implements ServerMessage {
+  public ChallengePackage2 {
+    creds = FiniteSets.copyOf(creds);
+  }
+
   @Override
   public String tag() {
     return "ChallengePackage2";

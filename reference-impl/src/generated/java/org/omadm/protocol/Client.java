@@ -17,6 +17,7 @@ import org.omadm.runtime.FiniteSets;
  *     serverNonce: Nonce,
  *     nextServerNonce: Nonce,
  *     serverCredNonce: Nonce,
+ *     creds: SUBSET Digest,
  *     backup: BOOLEAN,
  *     failed: BOOLEAN,
  *     accepted: SUBSET Digest,
@@ -25,9 +26,10 @@ import org.omadm.runtime.FiniteSets;
  * </pre>
  */
 public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce clientNonce,
-    Nonce serverNonce, Nonce nextServerNonce, Nonce serverCredNonce, boolean backup, boolean failed,
-    Set<Digest> accepted, int lastAccepted, Set<Role> roles) {
+    Nonce serverNonce, Nonce nextServerNonce, Nonce serverCredNonce, Set<Digest> creds,
+    boolean backup, boolean failed, Set<Digest> accepted, int lastAccepted, Set<Role> roles) {
   public Client {
+    creds = FiniteSets.copyOf(creds);
     accepted = FiniteSets.copyOf(accepted);
     roles = FiniteSets.copyOf(roles);
   }
@@ -41,6 +43,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -57,6 +60,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -73,6 +77,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -89,6 +94,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -105,6 +111,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -121,6 +128,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -137,6 +145,24 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
+        backup,
+        failed,
+        accepted,
+        lastAccepted,
+        roles);
+  }
+
+  public Client withCreds(Set<Digest> creds) {
+    return new Client(
+        phase,
+        sessionId,
+        secrets,
+        clientNonce,
+        serverNonce,
+        nextServerNonce,
+        serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -153,6 +179,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -169,6 +196,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -185,6 +213,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -201,6 +230,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,
@@ -217,6 +247,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         serverNonce,
         nextServerNonce,
         serverCredNonce,
+        creds,
         backup,
         failed,
         accepted,

@@ -20,15 +20,16 @@ import org.omadm.runtime.Step;
  * <p>Left out: sessions that the user starts, and a second account. Both only add
  * sessions that no notification opened.
  *
- * @param client The device. phase, sessionId, backup, serverCredNonce and nextServerNonce
- *     belong to the session and are gone after a restart; the rest survives it. clientNonce,
- *     serverNonce: for the next credentials of the device and of the server.
+ * @param client The device. phase, sessionId, backup, serverCredNonce, nextServerNonce and
+ *     creds belong to the session and are gone after a restart; the rest survives it.
+ *     clientNonce, serverNonce: for the next credentials of the device and of the server.
  *     serverCredNonce: what the server's credentials must be made with in this session.
- *     nextServerNonce: sent in Package #3. backup: the backup nonce opened this session.
- *     failed: a notification has failed since a server last proved itself (see
- *     FailureLapses). accepted: digests of the triggers accepted under the present server
- *     secret. lastAccepted: the highest session id of these (see TriggerMemory for both).
- *     roles: of the server account.
+ *     nextServerNonce: sent in Package #3. creds: what the device shows in each later
+ *     message, if it does. backup: the backup nonce opened this session. failed: a
+ *     notification has failed since a server last proved itself (see FailureLapses).
+ *     accepted: digests of the triggers accepted under the present server secret.
+ *     lastAccepted: the highest session id of these (see TriggerMemory for both). roles: of
+ *     the server account.
  */
 public record DmClient(Profile profile, Terms terms, Client client) {
   /**
@@ -44,6 +45,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *         serverNonce |-&gt; serverNonce,
    *         nextServerNonce |-&gt; BackupNonce,
    *         serverCredNonce |-&gt; BackupNonce,
+   *         creds |-&gt; {},
    *         backup |-&gt; FALSE,
    *         failed |-&gt; FALSE,
    *         accepted |-&gt; {},
@@ -61,6 +63,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         serverNonce,
         terms.backupNonce(),
         terms.backupNonce(),
+        FiniteSets.of(),
         false,
         false,
         FiniteSets.of(),
@@ -106,6 +109,19 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
+   * The device may connect to the server.
+   *
+   * <p>Clause: SEC 5.5 MUST
+   *
+   * <pre>
+   * MayConnect == TlsRequired =&gt; AddressIsSecure
+   * </pre>
+   */
+  public boolean mayConnect() {
+    return !profile.tlsRequired() || profile.addressIsSecure();
+  }
+
+  /**
    * The device takes the backup nonce for an answer now.
    *
    * <p>Clause: NOTI 5.1 SHOULD
@@ -119,12 +135,27 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
-   * The device with the session that a notification asks for, as far as it remembers it.
+   * The credentials that the device shows in each message of the session, if it does.
+   *
+   * <p>Clause: PRO 9.1 MAY
    *
    * <pre>
-   * WithSession(notification) == [client EXCEPT
+   * CredsOfSession(cred) == IF SessionBoundBy = "credential" THEN {cred} ELSE {}
+   * </pre>
+   */
+  public Set<Digest> credsOfSession(Digest cred) {
+    return profile.sessionBoundBy() == Binding.CREDENTIAL ? FiniteSets.of(cred) : FiniteSets.of();
+  }
+
+  /**
+   * The device with the session that a notification asks for, as far as it remembers it,
+   * and credentials made with a nonce.
+   *
+   * <pre>
+   * WithSession(notification, nonce) == [client EXCEPT
    *     !.phase = "opened",
    *     !.sessionId = notification.trigger.sessionId,
+   *     !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), nonce)),
    *     !.failed = client.failed /&#92; FailureLapses # "onNotification",
    *     !.accepted = IF TriggerMemory = "digests"
    *                  THEN client.accepted &#92;cup {notification.digest} ELSE client.accepted,
@@ -132,10 +163,12 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *                      THEN notification.trigger.sessionId ELSE client.lastAccepted]
    * </pre>
    */
-  public Client withSession(Notification notification) {
+  public Client withSession(Notification notification, Nonce nonce) {
     return client
         .withPhase(ClientPhase.OPENED)
         .withSessionId(notification.trigger().sessionId())
+        .withCreds(
+            credsOfSession(terms.credDigest(DmTerms.clientHash(terms, client.secrets()), nonce)))
         .withFailed(client.failed() && profile.failureLapses() != Lapse.ON_NOTIFICATION)
         .withAccepted(
             profile.triggerMemory() == Memory.DIGESTS
@@ -172,6 +205,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     !.sessionId = NoSessionId,
    *     !.nextServerNonce = BackupNonce,
    *     !.serverCredNonce = BackupNonce,
+   *     !.creds = {},
    *     !.backup = FALSE]
    * </pre>
    */
@@ -181,7 +215,51 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         .withSessionId(DmTerms.noSessionId())
         .withNextServerNonce(terms.backupNonce())
         .withServerCredNonce(terms.backupNonce())
+        .withCreds(FiniteSets.of())
         .withBackup(false);
+  }
+
+  /**
+   * Those that it shows from now on, when a nonce has come with 212.
+   *
+   * <p>Clause: PRO 9.1 MUST
+   *
+   * <pre>
+   * LaterCreds(nextNonce) ==
+   *     IF SuccessNonce = "atOnce"
+   *     THEN CredsOfSession(CredDigest(ClientHash(client.secrets), nextNonce)) ELSE client.creds
+   * </pre>
+   */
+  public Set<Digest> laterCreds(Nonce nextNonce) {
+    return profile.successNonce() == NonceUse.AT_ONCE
+        ? credsOfSession(terms.credDigest(DmTerms.clientHash(terms, client.secrets()), nextNonce))
+        : client.creds();
+  }
+
+  /**
+   * The server has proved itself, by its credentials or by TLS alone.
+   *
+   * <p>Clause: SEC 5.3 MUST
+   *
+   * <pre>
+   * ServerIsProved(creds) ==
+   *     &#92;/ creds = {CredDigest(ServerHash(client.secrets), client.serverCredNonce)}
+   *     &#92;/ creds = {} /&#92; AddressIsSecure /&#92; ServerByTls = "always"
+   *     &#92;/ creds = {} /&#92; AddressIsSecure /&#92; ServerByTls = "afterBackup" /&#92; client.backup
+   * </pre>
+   */
+  public boolean serverIsProved(Set<Digest> creds) {
+    return creds.equals(
+        FiniteSets.of(
+            terms.credDigest(
+                DmTerms.serverHash(terms, client.secrets()), client.serverCredNonce())))
+        || (creds.isEmpty()
+            && profile.addressIsSecure()
+            && profile.serverByTls() == TlsSuffices.ALWAYS)
+        || (creds.isEmpty()
+            && profile.addressIsSecure()
+            && profile.serverByTls() == TlsSuffices.AFTER_BACKUP
+            && client.backup());
   }
 
   /**
@@ -226,7 +304,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; client.phase = "idle"
    *     /&#92; MadeWith(notification, client.serverNonce)
    *     /&#92; IsNew(notification)
-   *     /&#92; client' = [WithSession(notification) EXCEPT !.serverCredNonce = client.serverNonce]
+   *     /&#92; MayConnect
+   *     /&#92; client' = [WithSession(notification, client.clientNonce) EXCEPT !.serverCredNonce = client.serverNonce]
    *     /&#92; Send({Package1For(notification, client.clientNonce)})
    * </pre>
    */
@@ -240,7 +319,11 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (!isNew(notification)) {
       return Refusal.of(DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_4);
     }
-    Client nextClient = withSession(notification).withServerCredNonce(client.serverNonce());
+    if (!mayConnect()) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_5);
+    }
+    Client nextClient =
+        withSession(notification, client.clientNonce()).withServerCredNonce(client.serverNonce());
     Set<ClientMessage> sent = FiniteSets.of(package1For(notification, client.clientNonce()));
     return new Step<>("ClientAcceptNotification", new DmClient(profile, terms, nextClient), sent);
   }
@@ -259,7 +342,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; TakesBackupNonce
    *     /&#92; MadeWith(notification, BackupNonce)
    *     /&#92; IsNew(notification)
-   *     /&#92; client' = [WithSession(notification) EXCEPT
+   *     /&#92; MayConnect
+   *     /&#92; client' = [WithSession(notification, BackupNonce) EXCEPT
    *            !.serverCredNonce = BackupNonce,
    *            !.backup = TRUE]
    *     /&#92; Send({Package1For(notification, BackupNonce)})
@@ -282,8 +366,12 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (!isNew(notification)) {
       return Refusal.of(DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_6);
     }
-    Client nextClient =
-        withSession(notification).withServerCredNonce(terms.backupNonce()).withBackup(true);
+    if (!mayConnect()) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_7);
+    }
+    Client nextClient = withSession(notification, terms.backupNonce())
+        .withServerCredNonce(terms.backupNonce())
+        .withBackup(true);
     Set<ClientMessage> sent = FiniteSets.of(package1For(notification, terms.backupNonce()));
     return new Step<>(
         "ClientAcceptBackupNotification", new DmClient(profile, terms, nextClient), sent);
@@ -302,7 +390,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; UnverifiedTriggerOpens
    *     /&#92; ~NonceResync
    *     /&#92; IsNew(notification)
-   *     /&#92; client' = [WithSession(notification) EXCEPT !.serverCredNonce = client.serverNonce]
+   *     /&#92; MayConnect
+   *     /&#92; client' = [WithSession(notification, client.clientNonce) EXCEPT !.serverCredNonce = client.serverNonce]
    *     /&#92; Send({Package1For(notification, client.clientNonce)})
    * </pre>
    */
@@ -323,7 +412,11 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (!isNew(notification)) {
       return Refusal.of(DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_6);
     }
-    Client nextClient = withSession(notification).withServerCredNonce(client.serverNonce());
+    if (!mayConnect()) {
+      return Refusal.of(DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_7);
+    }
+    Client nextClient =
+        withSession(notification, client.clientNonce()).withServerCredNonce(client.serverNonce());
     Set<ClientMessage> sent = FiniteSets.of(package1For(notification, client.clientNonce()));
     return new Step<>(
         "ClientAcceptUnverifiedNotification", new DmClient(profile, terms, nextClient), sent);
@@ -340,8 +433,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; notification &#92;in Notification
    *     /&#92; client.phase = "idle"
    *     /&#92; ~MadeWith(notification, client.serverNonce)
-   *     /&#92; ~(TakesBackupNonce /&#92; MadeWith(notification, BackupNonce) /&#92; IsNew(notification))
-   *     /&#92; ~(UnverifiedTriggerOpens /&#92; ~NonceResync /&#92; IsNew(notification))
+   *     /&#92; ~(TakesBackupNonce /&#92; MadeWith(notification, BackupNonce) /&#92; IsNew(notification) /&#92; MayConnect)
+   *     /&#92; ~(UnverifiedTriggerOpens /&#92; ~NonceResync /&#92; IsNew(notification) /&#92; MayConnect)
    *     /&#92; client' = [client EXCEPT
    *            !.failed = TRUE,
    *            !.serverNonce = IF FailureSpendsNonce THEN BackupNonce ELSE client.serverNonce]
@@ -355,10 +448,16 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (madeWith(notification, client.serverNonce())) {
       return Refusal.of(DmClientGuard.CLIENT_REJECT_NOTIFICATION_3);
     }
-    if (takesBackupNonce() && madeWith(notification, terms.backupNonce()) && isNew(notification)) {
+    if (takesBackupNonce()
+        && madeWith(notification, terms.backupNonce())
+        && isNew(notification)
+        && mayConnect()) {
       return Refusal.of(DmClientGuard.CLIENT_REJECT_NOTIFICATION_4);
     }
-    if (profile.unverifiedTriggerOpens() && !profile.nonceResync() && isNew(notification)) {
+    if (profile.unverifiedTriggerOpens()
+        && !profile.nonceResync()
+        && isNew(notification)
+        && mayConnect()) {
       return Refusal.of(DmClientGuard.CLIENT_REJECT_NOTIFICATION_5);
     }
     Client nextClient = client
@@ -369,7 +468,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
-   * The device drops a good notification that it has accepted before.
+   * The device drops a good notification that it has accepted before, or that asks for a
+   * connection which it does not make.
    *
    * <p>Clause: NOTI 6.2.10 MAY
    *
@@ -378,7 +478,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; notification &#92;in Notification
    *     /&#92; client.phase = "idle"
    *     /&#92; MadeWith(notification, client.serverNonce)
-   *     /&#92; ~IsNew(notification)
+   *     /&#92; ~(IsNew(notification) /&#92; MayConnect)
    *     /&#92; UNCHANGED client
    *     /&#92; Send({})
    * </pre>
@@ -390,7 +490,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (!madeWith(notification, client.serverNonce())) {
       return Refusal.of(DmClientGuard.CLIENT_IGNORE_NOTIFICATION_3);
     }
-    if (isNew(notification)) {
+    if (isNew(notification) && mayConnect()) {
       return Refusal.of(DmClientGuard.CLIENT_IGNORE_NOTIFICATION_4);
     }
     return new Step<>("ClientIgnoreNotification", this, FiniteSets.of());
@@ -434,7 +534,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; client' = [client EXCEPT
    *            !.phase = "answered",
    *            !.clientNonce = IF StoreUnauthenticatedNonce THEN message.nextNonce ELSE client.clientNonce,
-   *            !.serverCredNonce = freshNonce]
+   *            !.serverCredNonce = freshNonce,
+   *            !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), message.nextNonce))]
    *     /&#92; Send({[type |-&gt; "RepeatedPackage1",
    *               sessionId |-&gt; client.sessionId,
    *               cred |-&gt; CredDigest(ClientHash(client.secrets), message.nextNonce),
@@ -458,7 +559,11 @@ public record DmClient(Profile profile, Terms terms, Client client) {
             profile.storeUnauthenticatedNonce()
                 ? challengePackage2.nextNonce()
                 : client.clientNonce())
-        .withServerCredNonce(freshNonce);
+        .withServerCredNonce(freshNonce)
+        .withCreds(
+            credsOfSession(
+                terms.credDigest(
+                    DmTerms.clientHash(terms, client.secrets()), challengePackage2.nextNonce())));
     Set<ClientMessage> sent = FiniteSets.of(
         new RepeatedPackage1(
             client.sessionId(),
@@ -466,6 +571,37 @@ public record DmClient(Profile profile, Terms terms, Client client) {
                 DmTerms.clientHash(terms, client.secrets()), challengePackage2.nextNonce()),
             freshNonce));
     return new Step<>("ClientAnswerChallenge", new DmClient(profile, terms, nextClient), sent);
+  }
+
+  /**
+   * The device is challenged once more and ends the session: one retry is all there is.
+   *
+   * <p>Clause: SEC 5.3.3 MUST
+   *
+   * <pre>
+   * ClientRefuseChallenge(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in ChallengePackage2
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client.phase = "answered"
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; client' = WithoutSession(client)
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientRefuseChallenge(ServerMessage message,
+      Nonce freshNonce) {
+    if (!(message instanceof ChallengePackage2 challengePackage2)) {
+      return Refusal.of(DmClientGuard.CLIENT_REFUSE_CHALLENGE_1);
+    }
+    if (client.phase() != ClientPhase.ANSWERED) {
+      return Refusal.of(DmClientGuard.CLIENT_REFUSE_CHALLENGE_3);
+    }
+    if (challengePackage2.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_REFUSE_CHALLENGE_4);
+    }
+    Client nextClient = withoutSession(client);
+    return new Step<>(
+        "ClientRefuseChallenge", new DmClient(profile, terms, nextClient), FiniteSets.of());
   }
 
   /**
@@ -481,17 +617,19 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; client.phase &#92;in {"opened", "answered"}
    *     /&#92; message.sessionId = client.sessionId
    *     /&#92; (client.phase = "opened" /&#92; client.backup) =&gt; ResyncAnswer = "success"
-   *     /&#92; message.cred = CredDigest(ServerHash(client.secrets), client.serverCredNonce)
+   *     /&#92; ServerIsProved(message.creds)
    *     /&#92; client' = [client EXCEPT
    *            !.phase = "authenticated",
    *            !.failed = FALSE,
+   *            !.creds = LaterCreds(message.nextNonce),
    *            !.clientNonce = message.nextNonce,
    *            !.serverNonce = IF ServerNonceCommit = "sent" THEN NextServerNonce(freshNonce)
    *                            ELSE client.serverNonce,
    *            !.nextServerNonce = NextServerNonce(freshNonce)]
    *     /&#92; Send({[type |-&gt; "Package3",
    *               sessionId |-&gt; client.sessionId,
-   *               nextNonce |-&gt; NextServerNonce(freshNonce)]})
+   *               nextNonce |-&gt; NextServerNonce(freshNonce),
+   *               creds |-&gt; LaterCreds(message.nextNonce)]})
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientAcceptPackage2(ServerMessage message,
@@ -510,26 +648,27 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         && profile.resyncAnswer() != Answer.SUCCESS) {
       return Refusal.of(DmClientGuard.CLIENT_ACCEPT_PACKAGE2_5);
     }
-    if (!package2.cred().equals(
-        terms.credDigest(DmTerms.serverHash(terms, client.secrets()), client.serverCredNonce()))) {
+    if (!serverIsProved(package2.creds())) {
       return Refusal.of(DmClientGuard.CLIENT_ACCEPT_PACKAGE2_6);
     }
     Client nextClient = client
         .withPhase(ClientPhase.AUTHENTICATED)
         .withFailed(false)
+        .withCreds(laterCreds(package2.nextNonce()))
         .withClientNonce(package2.nextNonce())
         .withServerNonce(
             profile.serverNonceCommit() == Moment.SENT
                 ? nextServerNonce(freshNonce)
                 : client.serverNonce())
         .withNextServerNonce(nextServerNonce(freshNonce));
-    Set<ClientMessage> sent =
-        FiniteSets.of(new Package3(client.sessionId(), nextServerNonce(freshNonce)));
+    Set<ClientMessage> sent = FiniteSets.of(
+        new Package3(
+            client.sessionId(), nextServerNonce(freshNonce), laterCreds(package2.nextNonce())));
     return new Step<>("ClientAcceptPackage2", new DmClient(profile, terms, nextClient), sent);
   }
 
   /**
-   * The device ends the session of a server whose credentials are wrong.
+   * The device ends the session of a server that has not proved itself.
    *
    * <p>Clause: SEC 5.3.3 MUST
    *
@@ -539,7 +678,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; client.phase &#92;in {"opened", "answered"}
    *     /&#92; message.sessionId = client.sessionId
-   *     /&#92; message.cred # CredDigest(ServerHash(client.secrets), client.serverCredNonce)
+   *     /&#92; ~ServerIsProved(message.creds)
    *     /&#92; client' = WithoutSession(client)
    *     /&#92; Send({})
    * </pre>
@@ -555,8 +694,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (package2.sessionId() != client.sessionId()) {
       return Refusal.of(DmClientGuard.CLIENT_REJECT_PACKAGE2_4);
     }
-    if (package2.cred().equals(
-        terms.credDigest(DmTerms.serverHash(terms, client.secrets()), client.serverCredNonce()))) {
+    if (serverIsProved(package2.creds())) {
       return Refusal.of(DmClientGuard.CLIENT_REJECT_PACKAGE2_5);
     }
     Client nextClient = withoutSession(client);
@@ -610,7 +748,10 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *            !.serverNonce = AcknowledgedServerNonce,
    *            !.accepted = IF message.secrets.serverSecret = client.secrets.serverSecret
    *                         THEN client.accepted ELSE {}]
-   *     /&#92; Send({[type |-&gt; "StatusPackage3", sessionId |-&gt; client.sessionId, result |-&gt; "done"]})
+   *     /&#92; Send({[type |-&gt; "StatusPackage3",
+   *               sessionId |-&gt; client.sessionId,
+   *               result |-&gt; "done",
+   *               creds |-&gt; client.creds]})
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientReplaceSecrets(ServerMessage message,
@@ -631,7 +772,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
             secretsPackage4.secrets().serverSecret().equals(client.secrets().serverSecret())
                 ? client.accepted()
                 : FiniteSets.of());
-    Set<ClientMessage> sent = FiniteSets.of(new StatusPackage3(client.sessionId(), Result.DONE));
+    Set<ClientMessage> sent =
+        FiniteSets.of(new StatusPackage3(client.sessionId(), Result.DONE, client.creds()));
     return new Step<>("ClientReplaceSecrets", new DmClient(profile, terms, nextClient), sent);
   }
 
@@ -650,7 +792,10 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; client' = [client EXCEPT
    *            !.roles = message.roles,
    *            !.serverNonce = AcknowledgedServerNonce]
-   *     /&#92; Send({[type |-&gt; "StatusPackage3", sessionId |-&gt; client.sessionId, result |-&gt; "done"]})
+   *     /&#92; Send({[type |-&gt; "StatusPackage3",
+   *               sessionId |-&gt; client.sessionId,
+   *               result |-&gt; "done",
+   *               creds |-&gt; client.creds]})
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientReplaceRoles(ServerMessage message,
@@ -669,7 +814,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     }
     Client nextClient =
         client.withRoles(rolesPackage4.roles()).withServerNonce(acknowledgedServerNonce());
-    Set<ClientMessage> sent = FiniteSets.of(new StatusPackage3(client.sessionId(), Result.DONE));
+    Set<ClientMessage> sent =
+        FiniteSets.of(new StatusPackage3(client.sessionId(), Result.DONE, client.creds()));
     return new Step<>("ClientReplaceRoles", new DmClient(profile, terms, nextClient), sent);
   }
 
@@ -686,7 +832,10 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; message.sessionId = client.sessionId
    *     /&#92; ~MayHoldRoles(message.roles)
    *     /&#92; client' = [client EXCEPT !.serverNonce = AcknowledgedServerNonce]
-   *     /&#92; Send({[type |-&gt; "StatusPackage3", sessionId |-&gt; client.sessionId, result |-&gt; "refused"]})
+   *     /&#92; Send({[type |-&gt; "StatusPackage3",
+   *               sessionId |-&gt; client.sessionId,
+   *               result |-&gt; "refused",
+   *               creds |-&gt; client.creds]})
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientRefuseRoles(ServerMessage message,
@@ -704,7 +853,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
       return Refusal.of(DmClientGuard.CLIENT_REFUSE_ROLES_5);
     }
     Client nextClient = client.withServerNonce(acknowledgedServerNonce());
-    Set<ClientMessage> sent = FiniteSets.of(new StatusPackage3(client.sessionId(), Result.REFUSED));
+    Set<ClientMessage> sent =
+        FiniteSets.of(new StatusPackage3(client.sessionId(), Result.REFUSED, client.creds()));
     return new Step<>("ClientRefuseRoles", new DmClient(profile, terms, nextClient), sent);
   }
 
@@ -715,6 +865,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    * ClientRecvMessage(message, freshNonce, Send(_)) ==
    *     /&#92; message &#92;in ServerMessage
    *     /&#92; &#92;/ ClientAnswerChallenge(message, freshNonce, Send)
+   *        &#92;/ ClientRefuseChallenge(message, freshNonce, Send)
    *        &#92;/ ClientAcceptPackage2(message, freshNonce, Send)
    *        &#92;/ ClientRejectPackage2(message, freshNonce, Send)
    *        &#92;/ ClientFinish(message, freshNonce, Send)
@@ -728,6 +879,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     return Outcome.firstOf(
         "ClientRecvMessage",
         () -> clientAnswerChallenge(message, freshNonce),
+        () -> clientRefuseChallenge(message, freshNonce),
         () -> clientAcceptPackage2(message, freshNonce),
         () -> clientRejectPackage2(message, freshNonce),
         () -> clientFinish(message, freshNonce),

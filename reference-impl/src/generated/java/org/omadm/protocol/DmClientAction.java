@@ -35,7 +35,7 @@ public sealed interface DmClientAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_5, DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_6);
+          DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_6, DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_7);
     }
   }
 
@@ -54,8 +54,8 @@ public sealed interface DmClientAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_7,
-          DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_8);
+          DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_8,
+          DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_9);
     }
   }
 
@@ -73,8 +73,8 @@ public sealed interface DmClientAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_7,
-          DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_8);
+          DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_8,
+          DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_9);
     }
   }
 
@@ -98,7 +98,8 @@ public sealed interface DmClientAction {
   }
 
   /**
-   * The device drops a good notification that it has accepted before.
+   * The device drops a good notification that it has accepted before, or that asks for a
+   * connection which it does not make.
    *
    * <p>Clause: NOTI 6.2.10 MAY
    */
@@ -151,6 +152,24 @@ public sealed interface DmClientAction {
   }
 
   /**
+   * The device is challenged once more and ends the session: one retry is all there is.
+   *
+   * <p>Clause: SEC 5.3.3 MUST
+   */
+  record ClientRefuseChallenge(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientRefuseChallenge(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_REFUSE_CHALLENGE_5, DmClientGuard.CLIENT_REFUSE_CHALLENGE_6);
+    }
+  }
+
+  /**
    * The device accepts the server, stores the client nonce of the next session, and
    * sends the server nonce of the next session.
    *
@@ -170,7 +189,7 @@ public sealed interface DmClientAction {
   }
 
   /**
-   * The device ends the session of a server whose credentials are wrong.
+   * The device ends the session of a server that has not proved itself.
    *
    * <p>Clause: SEC 5.3.3 MUST
    */

@@ -38,6 +38,8 @@ public final class DmProperties {
     invariants.put("NoClientCredReusedInv", this::noClientCredReusedInv);
     invariants.put("NoServerCredReusedInv", this::noServerCredReusedInv);
     invariants.put("BackupNonceOnlyWithResyncInv", this::backupNonceOnlyWithResyncInv);
+    invariants.put("NothingStartsWithoutTlsInv", this::nothingStartsWithoutTlsInv);
+    invariants.put("SecretsStaySecretInv", this::secretsStaySecretInv);
     invariants.put("NoCommandBeforeAuthenticationInv", this::noCommandBeforeAuthenticationInv);
     invariants.put("RolesWithinBootstrapInv", this::rolesWithinBootstrapInv);
     invariants.put("SecretsNotLostInv", this::secretsNotLostInv);
@@ -129,8 +131,35 @@ public final class DmProperties {
   }
 
   /**
+   * Without TLS nothing starts.
+   *
+   * <p>Clause: SEC 5.5 MUST
+   *
+   * <pre>
+   * NothingStartsWithoutTlsInv == AddressIsSecure &#92;/ history.opened = {}
+   * </pre>
+   */
+  public boolean nothingStartsWithoutTlsInv(DmSystemState state) {
+    return profile.addressIsSecure() || state.history().opened().isEmpty();
+  }
+
+  /**
+   * The attacker is told no secret of the account.
+   *
+   * <p>Clause: SEC 5.3 MUST
+   *
+   * <pre>
+   * SecretsStaySecretInv ==
+   *     &#92;A m &#92;in stranger.heard : m &#92;notin SecretsPackage4
+   * </pre>
+   */
+  public boolean secretsStaySecretInv(DmSystemState state) {
+    return state.stranger().heard().stream().allMatch(m -> !(m instanceof SecretsPackage4));
+  }
+
+  /**
    * A command changes the device only after each end has proved itself to the other
-   * on that connection.
+   * on that connection. Where the reading says so, TLS alone proves the server.
    *
    * <p>Clause: SEC 5.3 MUST
    *
@@ -138,13 +167,15 @@ public final class DmProperties {
    * NoCommandBeforeAuthenticationInv ==
    *     &#92;A c &#92;in history.commanded :
    *         /&#92; &#92;E a &#92;in history.clientCreds : a.connection = c
-   *         /&#92; &#92;E a &#92;in history.serverCreds : a.connection = c
+   *         /&#92; &#92;/ &#92;E a &#92;in history.serverCreds : a.connection = c
+   *            &#92;/ AddressIsSecure /&#92; ServerByTls # "never"
    * </pre>
    */
   public boolean noCommandBeforeAuthenticationInv(DmSystemState state) {
     return state.history().commanded().stream().allMatch(c ->
         state.history().clientCreds().stream().anyMatch(a -> a.connection() == c)
-            && state.history().serverCreds().stream().anyMatch(a -> a.connection() == c));
+            && (state.history().serverCreds().stream().anyMatch(a -> a.connection() == c)
+                || (profile.addressIsSecure() && profile.serverByTls() != TlsSuffices.NEVER)));
   }
 
   /**

@@ -13,22 +13,23 @@ import org.omadm.runtime.Step;
  *
  * <p>As in DmClient, an action reads and writes only the variable server; what goes
  * out is handed to Send (the session) or Push (the push channel). The transport
- * says on which connection a message came, and after the first message of a
- * session only that connection is listened to.
+ * says on which connection a message came. Anybody may connect: until a device has
+ * proved itself each connection is heard for itself, and after that only one is.
  *
  * <p>A message that no action takes is refused, and changes nothing.
  *
  * <p>Left out: other devices (each has its own secrets and its own record here), and
  * time: how long the server waits for a session is the caller's choice.
  *
- * @param server The server. connection, nextClientNonce and challengeNonce belong to the
+ * @param server The server. connection, nextClientNonce, challenges and creds belong to the
  *     session and are gone after a restart; the rest survives it. sessionId: the last one
  *     used. attempts: notifications sent for it. backup: one of them was made with the
  *     backup nonce. secrets: what the device holds as far as the server knows. otherSecrets:
- *     what it may hold instead, while a change is not confirmed. challengeNonce: what the
- *     answer to a challenge must be made with. nextClientNonce: sent in Package #2.
- *     renewalDue: the backup nonce was used with these secrets. rolesWanted: the roles to
- *     ask for, at most one set.
+ *     what it may hold instead, while a change is not confirmed. challenges: those not
+ *     answered yet, at most one on a connection. creds: what the device has to show in each
+ *     later message, if it has to. nextClientNonce: sent in Package #2. renewalDue: the
+ *     backup nonce was used with these secrets. rolesWanted: the roles to ask for, at most
+ *     one set.
  */
 public record DmServer(Profile profile, Terms terms, Server server) {
   /**
@@ -47,7 +48,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *         clientNonce |-&gt; clientNonce,
    *         serverNonce |-&gt; serverNonce,
    *         nextClientNonce |-&gt; BackupNonce,
-   *         challengeNonce |-&gt; BackupNonce,
+   *         challenges |-&gt; {},
+   *         creds |-&gt; {},
    *         renewalDue |-&gt; FALSE,
    *         rolesWanted |-&gt; {}]
    * </pre>
@@ -65,7 +67,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         clientNonce,
         serverNonce,
         terms.backupNonce(),
-        terms.backupNonce(),
+        FiniteSets.of(),
+        FiniteSets.of(),
         false,
         FiniteSets.of());
     return new DmServer(profile, terms, server);
@@ -117,20 +120,22 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
-   * The server once a device has proved that it holds one of these secrets.
+   * The server once a device has proved, with these credentials, that it holds one of these
+   * secrets.
    *
    * <pre>
-   * WithDevice(fitting, connection, freshNonce) == [server EXCEPT
+   * WithDevice(fitting, cred, connection, freshNonce) == [server EXCEPT
    *     !.phase = "authenticated",
    *     !.connection = connection,
    *     !.secrets = Believed(fitting),
    *     !.otherSecrets = fitting &#92; {Believed(fitting)},
    *     !.clientNonce = IF ClientNonceCommit = "sent" THEN freshNonce ELSE server.clientNonce,
    *     !.nextClientNonce = freshNonce,
-   *     !.challengeNonce = BackupNonce]
+   *     !.creds = IF SessionBoundBy = "credential" THEN {cred} ELSE {},
+   *     !.challenges = {}]
    * </pre>
    */
-  public Server withDevice(Set<SecretPair> fitting, int connection, Nonce freshNonce) {
+  public Server withDevice(Set<SecretPair> fitting, Digest cred, int connection, Nonce freshNonce) {
     return server
         .withPhase(ServerPhase.AUTHENTICATED)
         .withConnection(connection)
@@ -139,7 +144,27 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         .withClientNonce(
             profile.clientNonceCommit() == Moment.SENT ? freshNonce : server.clientNonce())
         .withNextClientNonce(freshNonce)
-        .withChallengeNonce(terms.backupNonce());
+        .withCreds(
+            profile.sessionBoundBy() == Binding.CREDENTIAL ? FiniteSets.of(cred) : FiniteSets.of())
+        .withChallenges(FiniteSets.of());
+  }
+
+  /**
+   * The server shows credentials in this session.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ShowsCred ==
+   *     CASE ServerShowsCred = "always" -&gt; TRUE
+   *       [] ServerShowsCred = "exceptAfterBackup" -&gt; ~server.backup
+   *       [] OTHER -&gt; FALSE
+   * </pre>
+   */
+  public boolean showsCred() {
+    return profile.serverShowsCred() == Showing.ALWAYS
+        ? true
+        : (profile.serverShowsCred() == Showing.EXCEPT_AFTER_BACKUP ? !server.backup() : false);
   }
 
   /**
@@ -150,14 +175,16 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     type |-&gt; "Package2",
    *     sessionId |-&gt; server.sessionId,
    *     nextNonce |-&gt; freshNonce,
-   *     cred |-&gt; CredDigest(ServerHash(Believed(fitting)), nonce)]
+   *     creds |-&gt; IF ShowsCred THEN {CredDigest(ServerHash(Believed(fitting)), nonce)} ELSE {}]
    * </pre>
    */
   public Package2 package2For(Set<SecretPair> fitting, Nonce nonce, Nonce freshNonce) {
     return new Package2(
         server.sessionId(),
         freshNonce,
-        terms.credDigest(DmTerms.serverHash(terms, believed(fitting)), nonce));
+        showsCred()
+            ? FiniteSets.of(terms.credDigest(DmTerms.serverHash(terms, believed(fitting)), nonce))
+            : FiniteSets.of());
   }
 
   /**
@@ -174,16 +201,88 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
-   * The message belongs to the session as it stands.
+   * A message with this session id and these credentials belongs to the session as it stands.
    *
    * <pre>
-   * InSession(message, connection) ==
-   *     /&#92; message.sessionId = server.sessionId
-   *     /&#92; connection = server.connection
+   * InSession(sessionId, creds, connection) ==
+   *     /&#92; sessionId = server.sessionId
+   *     /&#92; SessionBoundBy = "connection" =&gt; connection = server.connection
+   *     /&#92; SessionBoundBy = "credential" =&gt; creds = server.creds
    * </pre>
    */
-  public boolean inSession(ClientMessage message, int connection) {
-    return message.sessionId() == server.sessionId() && connection == server.connection();
+  public boolean inSession(int sessionId, Set<Digest> creds, int connection) {
+    return sessionId == server.sessionId()
+        && (profile.sessionBoundBy() != Binding.CONNECTION || connection == server.connection())
+        && (profile.sessionBoundBy() != Binding.CREDENTIAL || creds.equals(server.creds()));
+  }
+
+  /**
+   * The challenges that were sent on a connection, at most one.
+   *
+   * <pre>
+   * ChallengesOn(connection) == {c &#92;in server.challenges : c.connection = connection}
+   * </pre>
+   */
+  public Set<Challenge> challengesOn(int connection) {
+    return FiniteSets.filter(server.challenges(), c -> c.connection() == connection);
+  }
+
+  /**
+   * The nonce of that one.
+   *
+   * <pre>
+   * ChallengeNonce(connection) == (CHOOSE c &#92;in ChallengesOn(connection) : TRUE).nonce
+   * </pre>
+   */
+  public Nonce challengeNonce(int connection) {
+    return FiniteSets.choose(challengesOn(connection)).nonce();
+  }
+
+  /**
+   * The server without the challenge of a connection.
+   *
+   * <pre>
+   * WithoutChallenge(connection) ==
+   *     [server EXCEPT !.challenges = server.challenges &#92; ChallengesOn(connection)]
+   * </pre>
+   */
+  public Server withoutChallenge(int connection) {
+    return server.withChallenges(
+        FiniteSets.difference(server.challenges(), challengesOn(connection)));
+  }
+
+  /**
+   * A session may begin on this connection.
+   *
+   * <pre>
+   * MayBegin(message, connection) ==
+   *     /&#92; server.phase = "notified"
+   *     /&#92; message.sessionId = server.sessionId
+   *     /&#92; IF ChallengeBelongsTo = "device" THEN server.challenges = {} ELSE ChallengesOn(connection) = {}
+   * </pre>
+   */
+  public boolean mayBegin(Package1 message, int connection) {
+    return server.phase() == ServerPhase.NOTIFIED
+        && message.sessionId() == server.sessionId()
+        && (profile.challengeBelongsTo() == Owner.DEVICE
+            ? server.challenges().isEmpty()
+            : challengesOn(connection).isEmpty());
+  }
+
+  /**
+   * This may be the answer to a challenge.
+   *
+   * <pre>
+   * MayAnswer(message, connection) ==
+   *     /&#92; server.phase = "notified"
+   *     /&#92; message.sessionId = server.sessionId
+   *     /&#92; ChallengesOn(connection) # {}
+   * </pre>
+   */
+  public boolean mayAnswer(RepeatedPackage1 message, int connection) {
+    return server.phase() == ServerPhase.NOTIFIED
+        && message.sessionId() == server.sessionId()
+        && !challengesOn(connection).isEmpty();
   }
 
   /**
@@ -191,25 +290,22 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *
    * <pre>
    * ServerExpects(message, connection) ==
-   *     &#92;/ message &#92;in Package1 /&#92; server.phase = "notified" /&#92; message.sessionId = server.sessionId
-   *     &#92;/ message &#92;in RepeatedPackage1 /&#92; server.phase = "challenged" /&#92; InSession(message, connection)
-   *     &#92;/ message &#92;in Package3 /&#92; server.phase = "authenticated" /&#92; InSession(message, connection)
-   *     &#92;/ message &#92;in StatusPackage3 /&#92; server.phase &#92;in {"renewing", "commanding"} /&#92; InSession(message, connection)
+   *     &#92;/ message &#92;in Package1 /&#92; MayBegin(message, connection)
+   *     &#92;/ message &#92;in RepeatedPackage1 /&#92; MayAnswer(message, connection)
+   *     &#92;/ message &#92;in Package3 /&#92; server.phase = "authenticated" /&#92; InSession(message.sessionId, message.creds, connection)
+   *     &#92;/ message &#92;in StatusPackage3 /&#92; server.phase &#92;in {"renewing", "commanding"} /&#92; InSession(message.sessionId, message.creds, connection)
    * </pre>
    */
   public boolean serverExpects(ClientMessage message, int connection) {
-    return (message instanceof Package1 package1
-        && server.phase() == ServerPhase.NOTIFIED
-        && package1.sessionId() == server.sessionId())
-        || (message instanceof RepeatedPackage1
-            && server.phase() == ServerPhase.CHALLENGED
-            && inSession(message, connection))
-        || (message instanceof Package3
+    return (message instanceof Package1 package1 && mayBegin(package1, connection))
+        || (message instanceof RepeatedPackage1 repeatedPackage1
+            && mayAnswer(repeatedPackage1, connection))
+        || (message instanceof Package3 package3
             && server.phase() == ServerPhase.AUTHENTICATED
-            && inSession(message, connection))
-        || (message instanceof StatusPackage3
+            && inSession(package3.sessionId(), package3.creds(), connection))
+        || (message instanceof StatusPackage3 statusPackage3
             && (server.phase() == ServerPhase.RENEWING || server.phase() == ServerPhase.COMMANDING)
-            && inSession(message, connection));
+            && inSession(statusPackage3.sessionId(), statusPackage3.creds(), connection));
   }
 
   /**
@@ -268,7 +364,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     !.backup = FALSE,
    *     !.connection = 0,
    *     !.nextClientNonce = BackupNonce,
-   *     !.challengeNonce = BackupNonce]
+   *     !.creds = {},
+   *     !.challenges = {}]
    * </pre>
    */
   public Server afterSession(Server peer) {
@@ -278,7 +375,26 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         .withBackup(false)
         .withConnection(0)
         .withNextClientNonce(terms.backupNonce())
-        .withChallengeNonce(terms.backupNonce());
+        .withCreds(FiniteSets.of())
+        .withChallenges(FiniteSets.of());
+  }
+
+  /**
+   * The server's credentials for whoever it challenges, if it shows them.
+   *
+   * <pre>
+   * CredsForAnyone(nonce) ==
+   *     IF ShowsCred /&#92; ServerCredTo = "anyone" /&#92; (OtherNonceLengths &#92;/ LengthOf(nonce) = LengthOf(server.serverNonce))
+   *     THEN {CredDigest(ServerHash(server.secrets), nonce)} ELSE {}
+   * </pre>
+   */
+  public Set<Digest> credsForAnyone(Nonce nonce) {
+    return showsCred()
+        && profile.serverCredTo() == Audience.ANYONE
+        && (profile.otherNonceLengths()
+            || terms.lengthOf(nonce) == terms.lengthOf(server.serverNonce()))
+        ? FiniteSets.of(terms.credDigest(DmTerms.serverHash(terms, server.secrets()), nonce))
+        : FiniteSets.of();
   }
 
   /**
@@ -463,10 +579,9 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; connection &#92;in Nat
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
-   *     /&#92; server.phase = "notified"
-   *     /&#92; message.sessionId = server.sessionId
+   *     /&#92; MayBegin(message, connection)
    *     /&#92; Verified(message.cred, server.clientNonce) # {}
-   *     /&#92; server' = WithDevice(Verified(message.cred, server.clientNonce), connection, freshNonce)
+   *     /&#92; server' = WithDevice(Verified(message.cred, server.clientNonce), message.cred, connection, freshNonce)
    *     /&#92; Send({Package2For(Verified(message.cred, server.clientNonce), server.serverNonce, freshNonce)})
    * </pre>
    */
@@ -478,17 +593,14 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_2);
     }
-    if (server.phase() != ServerPhase.NOTIFIED) {
+    if (!mayBegin(package1, connection)) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_5);
     }
-    if (package1.sessionId() != server.sessionId()) {
+    if (verified(package1.cred(), server.clientNonce()).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_6);
     }
-    if (verified(package1.cred(), server.clientNonce()).isEmpty()) {
-      return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_7);
-    }
-    Server nextServer =
-        withDevice(verified(package1.cred(), server.clientNonce()), connection, freshNonce);
+    Server nextServer = withDevice(
+        verified(package1.cred(), server.clientNonce()), package1.cred(), connection, freshNonce);
     Set<ServerMessage> sent = FiniteSets.of(
         package2For(
             verified(package1.cred(), server.clientNonce()), server.serverNonce(), freshNonce));
@@ -507,13 +619,12 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; connection &#92;in Nat
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
-   *     /&#92; server.phase = "notified"
-   *     /&#92; message.sessionId = server.sessionId
+   *     /&#92; MayBegin(message, connection)
    *     /&#92; Verified(message.cred, server.clientNonce) = {}
    *     /&#92; server.backup
    *     /&#92; ResyncAnswer = "success"
    *     /&#92; Verified(message.cred, BackupNonce) # {}
-   *     /&#92; server' = WithDevice(Verified(message.cred, BackupNonce), connection, freshNonce)
+   *     /&#92; server' = WithDevice(Verified(message.cred, BackupNonce), message.cred, connection, freshNonce)
    *     /&#92; Send({Package2For(Verified(message.cred, BackupNonce), BackupNonce, freshNonce)})
    * </pre>
    */
@@ -525,26 +636,23 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_2);
     }
-    if (server.phase() != ServerPhase.NOTIFIED) {
+    if (!mayBegin(package1, connection)) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_5);
     }
-    if (package1.sessionId() != server.sessionId()) {
+    if (!verified(package1.cred(), server.clientNonce()).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_6);
     }
-    if (!verified(package1.cred(), server.clientNonce()).isEmpty()) {
+    if (!server.backup()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_7);
     }
-    if (!server.backup()) {
+    if (profile.resyncAnswer() != Answer.SUCCESS) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_8);
     }
-    if (profile.resyncAnswer() != Answer.SUCCESS) {
+    if (verified(package1.cred(), terms.backupNonce()).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_9);
     }
-    if (verified(package1.cred(), terms.backupNonce()).isEmpty()) {
-      return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_10);
-    }
-    Server nextServer =
-        withDevice(verified(package1.cred(), terms.backupNonce()), connection, freshNonce);
+    Server nextServer = withDevice(
+        verified(package1.cred(), terms.backupNonce()), package1.cred(), connection, freshNonce);
     Set<ServerMessage> sent = FiniteSets.of(
         package2For(
             verified(package1.cred(), terms.backupNonce()), terms.backupNonce(), freshNonce));
@@ -552,8 +660,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
-   * The server challenges a device whose credentials it does not accept, and does not
-   * show its own: they would be made with a nonce of a stranger's choice.
+   * The server challenges a device whose credentials it does not accept. Whoever shows
+   * its own credentials with that makes them with a nonce of a stranger's choice.
    *
    * <p>Clause: SEC 5.3.3 MUST
    *
@@ -563,17 +671,15 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; connection &#92;in Nat
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
-   *     /&#92; server.phase = "notified"
-   *     /&#92; message.sessionId = server.sessionId
+   *     /&#92; MayBegin(message, connection)
    *     /&#92; Verified(message.cred, server.clientNonce) = {}
    *     /&#92; ~(server.backup /&#92; ResyncAnswer = "success" /&#92; Verified(message.cred, BackupNonce) # {})
    *     /&#92; server' = [server EXCEPT
-   *            !.phase = "challenged",
-   *            !.connection = connection,
-   *            !.challengeNonce = freshNonce]
+   *            !.challenges = server.challenges &#92;cup {[connection |-&gt; connection, nonce |-&gt; freshNonce]}]
    *     /&#92; Send({[type |-&gt; "ChallengePackage2",
    *               sessionId |-&gt; server.sessionId,
-   *               nextNonce |-&gt; freshNonce]})
+   *               nextNonce |-&gt; freshNonce,
+   *               creds |-&gt; CredsForAnyone(server.serverNonce)]})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverChallenge(ClientMessage message, int connection,
@@ -584,25 +690,23 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_CHALLENGE_2);
     }
-    if (server.phase() != ServerPhase.NOTIFIED) {
+    if (!mayBegin(package1, connection)) {
       return Refusal.of(DmServerGuard.SERVER_CHALLENGE_5);
     }
-    if (package1.sessionId() != server.sessionId()) {
-      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_6);
-    }
     if (!verified(package1.cred(), server.clientNonce()).isEmpty()) {
-      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_7);
+      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_6);
     }
     if (server.backup()
         && profile.resyncAnswer() == Answer.SUCCESS
         && !verified(package1.cred(), terms.backupNonce()).isEmpty()) {
-      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_8);
+      return Refusal.of(DmServerGuard.SERVER_CHALLENGE_7);
     }
-    Server nextServer = server
-        .withPhase(ServerPhase.CHALLENGED)
-        .withConnection(connection)
-        .withChallengeNonce(freshNonce);
-    Set<ServerMessage> sent = FiniteSets.of(new ChallengePackage2(server.sessionId(), freshNonce));
+    Server nextServer = server.withChallenges(
+        FiniteSets.union(
+            server.challenges(), FiniteSets.of(new Challenge(connection, freshNonce))));
+    Set<ServerMessage> sent = FiniteSets.of(
+        new ChallengePackage2(
+            server.sessionId(), freshNonce, credsForAnyone(server.serverNonce())));
     return new Step<>("ServerChallenge", new DmServer(profile, terms, nextServer), sent);
   }
 
@@ -618,11 +722,10 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; connection &#92;in Nat
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
-   *     /&#92; server.phase = "challenged"
-   *     /&#92; InSession(message, connection)
-   *     /&#92; Verified(message.cred, server.challengeNonce) # {}
-   *     /&#92; server' = WithDevice(Verified(message.cred, server.challengeNonce), connection, freshNonce)
-   *     /&#92; Send({Package2For(Verified(message.cred, server.challengeNonce), message.nextNonce, freshNonce)})
+   *     /&#92; MayAnswer(message, connection)
+   *     /&#92; Verified(message.cred, ChallengeNonce(connection)) # {}
+   *     /&#92; server' = WithDevice(Verified(message.cred, ChallengeNonce(connection)), message.cred, connection, freshNonce)
+   *     /&#92; Send({Package2For(Verified(message.cred, ChallengeNonce(connection)), message.nextNonce, freshNonce)})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverAcceptRepeatedPackage1(ClientMessage message,
@@ -633,20 +736,20 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_2);
     }
-    if (server.phase() != ServerPhase.CHALLENGED) {
+    if (!mayAnswer(repeatedPackage1, connection)) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_5);
     }
-    if (!inSession(message, connection)) {
+    if (verified(repeatedPackage1.cred(), challengeNonce(connection)).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_6);
     }
-    if (verified(repeatedPackage1.cred(), server.challengeNonce()).isEmpty()) {
-      return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_7);
-    }
     Server nextServer = withDevice(
-        verified(repeatedPackage1.cred(), server.challengeNonce()), connection, freshNonce);
+        verified(repeatedPackage1.cred(), challengeNonce(connection)),
+        repeatedPackage1.cred(),
+        connection,
+        freshNonce);
     Set<ServerMessage> sent = FiniteSets.of(
         package2For(
-            verified(repeatedPackage1.cred(), server.challengeNonce()),
+            verified(repeatedPackage1.cred(), challengeNonce(connection)),
             repeatedPackage1.nextNonce(),
             freshNonce));
     return new Step<>(
@@ -654,9 +757,10 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
-   * The server ends the session of a device that fails the challenge.
+   * The server refuses a device that fails the challenge, and waits for another: this one
+   * may be a stranger.
    *
-   * <p>Clause: SEC 5.3.3 MUST
+   * <p>Clause: PRO 9.1 MUST
    *
    * <pre>
    * ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
@@ -664,11 +768,13 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; connection &#92;in Nat
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
-   *     /&#92; server.phase = "challenged"
-   *     /&#92; InSession(message, connection)
-   *     /&#92; Verified(message.cred, server.challengeNonce) = {}
-   *     /&#92; server' = AfterSession(server)
-   *     /&#92; Send({})
+   *     /&#92; MayAnswer(message, connection)
+   *     /&#92; Verified(message.cred, ChallengeNonce(connection)) = {}
+   *     /&#92; server' = WithoutChallenge(connection)
+   *     /&#92; Send({[type |-&gt; "ChallengePackage2",
+   *               sessionId |-&gt; server.sessionId,
+   *               nextNonce |-&gt; freshNonce,
+   *               creds |-&gt; CredsForAnyone(message.nextNonce)]})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverRejectRepeatedPackage1(ClientMessage message,
@@ -679,18 +785,18 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_2);
     }
-    if (server.phase() != ServerPhase.CHALLENGED) {
+    if (!mayAnswer(repeatedPackage1, connection)) {
       return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_5);
     }
-    if (!inSession(message, connection)) {
+    if (!verified(repeatedPackage1.cred(), challengeNonce(connection)).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_6);
     }
-    if (!verified(repeatedPackage1.cred(), server.challengeNonce()).isEmpty()) {
-      return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_7);
-    }
-    Server nextServer = afterSession(server);
+    Server nextServer = withoutChallenge(connection);
+    Set<ServerMessage> sent = FiniteSets.of(
+        new ChallengePackage2(
+            server.sessionId(), freshNonce, credsForAnyone(repeatedPackage1.nextNonce())));
     return new Step<>(
-        "ServerRejectRepeatedPackage1", new DmServer(profile, terms, nextServer), FiniteSets.of());
+        "ServerRejectRepeatedPackage1", new DmServer(profile, terms, nextServer), sent);
   }
 
   /**
@@ -706,7 +812,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; server.phase = "authenticated"
-   *     /&#92; InSession(message, connection)
+   *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; RenewsNow
    *     /&#92; server' = [server EXCEPT
    *            !.phase = "renewing",
@@ -730,7 +836,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (server.phase() != ServerPhase.AUTHENTICATED) {
       return Refusal.of(DmServerGuard.SERVER_REPLACE_SECRETS_5);
     }
-    if (!inSession(message, connection)) {
+    if (!inSession(package3.sessionId(), package3.creds(), connection)) {
       return Refusal.of(DmServerGuard.SERVER_REPLACE_SECRETS_6);
     }
     if (!renewsNow()) {
@@ -763,7 +869,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; server.phase = "authenticated"
-   *     /&#92; InSession(message, connection)
+   *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; ~RenewsNow
    *     /&#92; server.rolesWanted # {}
    *     /&#92; server' = [server EXCEPT
@@ -786,7 +892,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (server.phase() != ServerPhase.AUTHENTICATED) {
       return Refusal.of(DmServerGuard.SERVER_REPLACE_ROLES_5);
     }
-    if (!inSession(message, connection)) {
+    if (!inSession(package3.sessionId(), package3.creds(), connection)) {
       return Refusal.of(DmServerGuard.SERVER_REPLACE_ROLES_6);
     }
     if (renewsNow()) {
@@ -816,7 +922,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; server.phase = "authenticated"
-   *     /&#92; InSession(message, connection)
+   *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; ~RenewsNow
    *     /&#92; server.rolesWanted = {}
    *     /&#92; server' = [AfterSession(server) EXCEPT
@@ -836,7 +942,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (server.phase() != ServerPhase.AUTHENTICATED) {
       return Refusal.of(DmServerGuard.SERVER_FINISH_5);
     }
-    if (!inSession(message, connection)) {
+    if (!inSession(package3.sessionId(), package3.creds(), connection)) {
       return Refusal.of(DmServerGuard.SERVER_FINISH_6);
     }
     if (renewsNow()) {
@@ -865,7 +971,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; server.phase = "renewing"
-   *     /&#92; InSession(message, connection)
+   *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; message.result = "done"
    *     /&#92; server' = [AfterSession(server) EXCEPT
    *            !.secrets = IF server.otherSecrets = {} THEN server.secrets
@@ -886,7 +992,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (server.phase() != ServerPhase.RENEWING) {
       return Refusal.of(DmServerGuard.SERVER_CONFIRM_SECRETS_5);
     }
-    if (!inSession(message, connection)) {
+    if (!inSession(statusPackage3.sessionId(), statusPackage3.creds(), connection)) {
       return Refusal.of(DmServerGuard.SERVER_CONFIRM_SECRETS_6);
     }
     if (statusPackage3.result() != Result.DONE) {
@@ -916,7 +1022,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; server.phase = "renewing"
-   *     /&#92; InSession(message, connection)
+   *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; message.result = "refused"
    *     /&#92; server' = [AfterSession(server) EXCEPT !.otherSecrets = {}]
    *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.sessionId]})
@@ -933,7 +1039,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (server.phase() != ServerPhase.RENEWING) {
       return Refusal.of(DmServerGuard.SERVER_KEEP_SECRETS_5);
     }
-    if (!inSession(message, connection)) {
+    if (!inSession(statusPackage3.sessionId(), statusPackage3.creds(), connection)) {
       return Refusal.of(DmServerGuard.SERVER_KEEP_SECRETS_6);
     }
     if (statusPackage3.result() != Result.REFUSED) {
@@ -956,14 +1062,14 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; server.phase = "commanding"
-   *     /&#92; InSession(message, connection)
+   *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; server' = [AfterSession(server) EXCEPT !.rolesWanted = {}]
    *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.sessionId]})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverConfirmRoles(ClientMessage message, int connection,
       Nonce freshNonce, SecretPair freshSecrets) {
-    if (!(message instanceof StatusPackage3)) {
+    if (!(message instanceof StatusPackage3 statusPackage3)) {
       return Refusal.of(DmServerGuard.SERVER_CONFIRM_ROLES_1);
     }
     if (connection < 0) {
@@ -972,7 +1078,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (server.phase() != ServerPhase.COMMANDING) {
       return Refusal.of(DmServerGuard.SERVER_CONFIRM_ROLES_5);
     }
-    if (!inSession(message, connection)) {
+    if (!inSession(statusPackage3.sessionId(), statusPackage3.creds(), connection)) {
       return Refusal.of(DmServerGuard.SERVER_CONFIRM_ROLES_6);
     }
     Server nextServer = afterSession(server).withRolesWanted(FiniteSets.of());
@@ -1017,15 +1123,15 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
-   * The server gives a session up: its connection is gone, or the server restarts.
-   * What it does not know about the secrets of the device it keeps in mind.
+   * The server gives a session up, since its connection is gone. What it does not know
+   * about the secrets of the device it keeps in mind.
    *
    * <p>Clause: PRO 8 MAY
    *
    * <pre>
    * ServerEndSession(connection) ==
    *     /&#92; connection &#92;in Nat
-   *     /&#92; server.phase &#92;in {"challenged", "authenticated", "renewing", "commanding"}
+   *     /&#92; server.phase &#92;in {"authenticated", "renewing", "commanding"}
    *     /&#92; connection = server.connection
    *     /&#92; server' = AfterSession(server)
    * </pre>
@@ -1034,8 +1140,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_END_SESSION_1);
     }
-    if (server.phase() != ServerPhase.CHALLENGED
-        && server.phase() != ServerPhase.AUTHENTICATED
+    if (server.phase() != ServerPhase.AUTHENTICATED
         && server.phase() != ServerPhase.RENEWING
         && server.phase() != ServerPhase.COMMANDING) {
       return Refusal.of(DmServerGuard.SERVER_END_SESSION_2);
@@ -1046,5 +1151,69 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     Server nextServer = afterSession(server);
     return new Step<>(
         "ServerEndSession", new DmServer(profile, terms, nextServer), FiniteSets.of());
+  }
+
+  /**
+   * The server forgets the challenge of a connection that is gone, and waits on.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ServerForgetChallenge(connection) ==
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; ChallengesOn(connection) # {}
+   *     /&#92; server' = WithoutChallenge(connection)
+   * </pre>
+   */
+  public Outcome<DmServer, Void> serverForgetChallenge(int connection) {
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_1);
+    }
+    if (challengesOn(connection).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_2);
+    }
+    Server nextServer = withoutChallenge(connection);
+    return new Step<>(
+        "ServerForgetChallenge", new DmServer(profile, terms, nextServer), FiniteSets.of());
+  }
+
+  /**
+   * A connection is gone.
+   *
+   * <pre>
+   * ServerLoseConnection(connection) ==
+   *     &#92;/ ServerEndSession(connection)
+   *     &#92;/ ServerForgetChallenge(connection)
+   * </pre>
+   */
+  public Outcome<DmServer, Void> serverLoseConnection(int connection) {
+    return Outcome.firstOf(
+        "ServerLoseConnection",
+        () -> serverEndSession(connection),
+        () -> serverForgetChallenge(connection));
+  }
+
+  /**
+   * The server restarts: all its connections are gone.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ServerRestart ==
+   *     /&#92; server.phase &#92;in {"authenticated", "renewing", "commanding"} &#92;/ server.challenges # {}
+   *     /&#92; server' = IF server.phase = "notified" THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)
+   * </pre>
+   */
+  public Outcome<DmServer, Void> serverRestart() {
+    if (!(server.phase() == ServerPhase.AUTHENTICATED
+        || server.phase() == ServerPhase.RENEWING
+        || server.phase() == ServerPhase.COMMANDING
+        || !server.challenges().isEmpty())) {
+      return Refusal.of(DmServerGuard.SERVER_RESTART_1);
+    }
+    Server nextServer = server.phase() == ServerPhase.NOTIFIED
+        ? server.withChallenges(FiniteSets.of())
+        : afterSession(server);
+    return new Step<>("ServerRestart", new DmServer(profile, terms, nextServer), FiniteSets.of());
   }
 }

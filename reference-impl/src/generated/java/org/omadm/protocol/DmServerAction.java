@@ -143,7 +143,7 @@ public sealed interface DmServerAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmServerGuard.SERVER_ACCEPT_PACKAGE1_8, DmServerGuard.SERVER_ACCEPT_PACKAGE1_9);
+          DmServerGuard.SERVER_ACCEPT_PACKAGE1_7, DmServerGuard.SERVER_ACCEPT_PACKAGE1_8);
     }
   }
 
@@ -163,14 +163,14 @@ public sealed interface DmServerAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_11,
-          DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_12);
+          DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_10,
+          DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_11);
     }
   }
 
   /**
-   * The server challenges a device whose credentials it does not accept, and does not
-   * show its own: they would be made with a nonce of a stranger's choice.
+   * The server challenges a device whose credentials it does not accept. Whoever shows
+   * its own credentials with that makes them with a nonce of a stranger's choice.
    *
    * <p>Clause: SEC 5.3.3 MUST
    */
@@ -183,7 +183,7 @@ public sealed interface DmServerAction {
 
     @Override
     public List<Guard> effects() {
-      return List.of(DmServerGuard.SERVER_CHALLENGE_9, DmServerGuard.SERVER_CHALLENGE_10);
+      return List.of(DmServerGuard.SERVER_CHALLENGE_8, DmServerGuard.SERVER_CHALLENGE_9);
     }
   }
 
@@ -203,15 +203,16 @@ public sealed interface DmServerAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_8,
-          DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_9);
+          DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_7,
+          DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_8);
     }
   }
 
   /**
-   * The server ends the session of a device that fails the challenge.
+   * The server refuses a device that fails the challenge, and waits for another: this one
+   * may be a stranger.
    *
-   * <p>Clause: SEC 5.3.3 MUST
+   * <p>Clause: PRO 9.1 MUST
    */
   record ServerRejectRepeatedPackage1(ClientMessage message, int connection, Nonce freshNonce,
       SecretPair freshSecrets) implements DmServerAction {
@@ -223,8 +224,8 @@ public sealed interface DmServerAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_8,
-          DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_9);
+          DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_7,
+          DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_8);
     }
   }
 
@@ -359,8 +360,8 @@ public sealed interface DmServerAction {
   }
 
   /**
-   * The server gives a session up: its connection is gone, or the server restarts.
-   * What it does not know about the secrets of the device it keeps in mind.
+   * The server gives a session up, since its connection is gone. What it does not know
+   * about the secrets of the device it keeps in mind.
    *
    * <p>Clause: PRO 8 MAY
    */
@@ -373,6 +374,55 @@ public sealed interface DmServerAction {
     @Override
     public List<Guard> effects() {
       return List.of(DmServerGuard.SERVER_END_SESSION_4);
+    }
+  }
+
+  /**
+   * The server forgets the challenge of a connection that is gone, and waits on.
+   *
+   * <p>Clause: PRO 8 MAY
+   */
+  record ServerForgetChallenge(int connection) implements DmServerAction {
+    @Override
+    public Outcome<DmServer, ?> applyTo(DmServer state) {
+      return state.serverForgetChallenge(connection);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmServerGuard.SERVER_FORGET_CHALLENGE_3);
+    }
+  }
+
+  /**
+   * A connection is gone.
+   */
+  record ServerLoseConnection(int connection) implements DmServerAction {
+    @Override
+    public Outcome<DmServer, ?> applyTo(DmServer state) {
+      return state.serverLoseConnection(connection);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of();
+    }
+  }
+
+  /**
+   * The server restarts: all its connections are gone.
+   *
+   * <p>Clause: PRO 8 MAY
+   */
+  record ServerRestart() implements DmServerAction {
+    @Override
+    public Outcome<DmServer, ?> applyTo(DmServer state) {
+      return state.serverRestart();
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmServerGuard.SERVER_RESTART_2);
     }
   }
 }

@@ -64,11 +64,13 @@ public final class DmSystem {
     PushChannel pushChannel = new PushChannel(FiniteSets.of(), FiniteSets.of());
     SessionChannel sessionChannel = new SessionChannel(0, FiniteSets.of(), FiniteSets.of());
     int faults = 0;
+    Stranger stranger = new Stranger(0, FiniteSets.of(), FiniteSets.of());
     Supply supply = new Supply(3, 2);
     History history =
         new History(FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
     return List.of(
-        new DmSystemState(client, server, pushChannel, sessionChannel, faults, supply, history));
+        new DmSystemState(
+            client, server, pushChannel, sessionChannel, faults, stranger, supply, history));
   }
 
   /**
@@ -102,6 +104,16 @@ public final class DmSystem {
     steps.addAll(LabelledStep.all("ServerDies", serverDies(state)));
     steps.addAll(LabelledStep.all("ClientTimesOut", clientTimesOut(state)));
     steps.addAll(LabelledStep.all("ServerTimesOut", serverTimesOut(state)));
+    steps.addAll(LabelledStep.all("ChallengeTimesOut", challengeTimesOut(state)));
+    steps.addAll(LabelledStep.all("StrangerOpens", strangerOpens(state)));
+    steps.addAll(LabelledStep.all("StrangerAnswersChallenge", strangerAnswersChallenge(state)));
+    steps.addAll(LabelledStep.all("StrangerGivesNonce", strangerGivesNonce(state)));
+    steps.addAll(LabelledStep.all("StrangerReportsStatus", strangerReportsStatus(state)));
+    steps.addAll(LabelledStep.all("StrangerOverhears", strangerOverhears(state)));
+    steps.addAll(LabelledStep.all("StrangerChallenges", strangerChallenges(state)));
+    steps.addAll(LabelledStep.all("StrangerAnswers", strangerAnswers(state)));
+    steps.addAll(LabelledStep.all("StrangerFinishes", strangerFinishes(state)));
+    steps.addAll(LabelledStep.all("StrangerReplacesSecrets", strangerReplacesSecrets(state)));
     return steps;
   }
 
@@ -111,7 +123,7 @@ public final class DmSystem {
    * <pre>
    * ServerNotifies ==
    *     /&#92; ServerSendNotification(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifies(DmSystemState state) {
@@ -128,7 +140,7 @@ public final class DmSystem {
    * ServerNotifiesAgain ==
    *     /&#92; pushChannel.inFlight = {}
    *     /&#92; ServerRepeatNotification(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifiesAgain(DmSystemState state) {
@@ -148,7 +160,7 @@ public final class DmSystem {
    * ServerNotifiesWithBackupNonce ==
    *     /&#92; pushChannel.inFlight = {}
    *     /&#92; ServerSendBackupNotification(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifiesWithBackupNonce(DmSystemState state) {
@@ -170,7 +182,7 @@ public final class DmSystem {
    *     /&#92; pushChannel.inFlight = {}
    *     /&#92; SessionChannelIsSilent
    *     /&#92; ServerGiveUp(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverGivesUp(DmSystemState state) {
@@ -193,7 +205,7 @@ public final class DmSystem {
    * OperatorRequestsRoles ==
    *     &#92;E r &#92;in RoleRequests :
    *         /&#92; ServerRequestRoles(r)
-   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> operatorRequestsRoles(DmSystemState state) {
@@ -234,7 +246,7 @@ public final class DmSystem {
    *     /&#92; pushChannel.inFlight # {}
    *     /&#92; FaultHappens(server.sessionId)
    *     /&#92; pushChannel' = [pushChannel EXCEPT !.inFlight = {}]
-   *     /&#92; UNCHANGED &lt;&lt;client, server, sessionChannel, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, sessionChannel, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> networkDropsNotification(DmSystemState state) {
@@ -358,7 +370,7 @@ public final class DmSystem {
    * <pre>
    * DeliverPackage2 ==
    *     &#92;E m &#92;in sessionChannel.toClient :
-   *         m &#92;in Package2 /&#92; TakeNonce /&#92; MessageArrivesAtClient(m, {m.cred})
+   *         m &#92;in Package2 /&#92; TakeNonce /&#92; MessageArrivesAtClient(m, m.creds)
    * </pre>
    */
   public List<DmSystemState> deliverPackage2(DmSystemState state) {
@@ -366,7 +378,7 @@ public final class DmSystem {
     for (ServerMessage m : state.sessionChannel().toClient()) {
       if (m instanceof Package2 package2) {
         for (DmSystemState after : takeNonce(state, state)) {
-          steps.addAll(messageArrivesAtClient(state, after, m, FiniteSets.of(package2.cred())));
+          steps.addAll(messageArrivesAtClient(state, after, m, package2.creds()));
         }
       }
     }
@@ -477,7 +489,7 @@ public final class DmSystem {
    * ServerRefuses ==
    *     /&#92; &#92;E m &#92;in sessionChannel.toServer : ~ServerExpects(m, sessionChannel.connection)
    *     /&#92; SessionMessageIsLost
-   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverRefuses(DmSystemState state) {
@@ -496,7 +508,7 @@ public final class DmSystem {
    *     /&#92; sessionChannel.toClient # {}
    *     /&#92; client.phase = "idle"
    *     /&#92; SessionMessageIsLost
-   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> clientRefuses(DmSystemState state) {
@@ -517,7 +529,7 @@ public final class DmSystem {
    *     /&#92; ~SessionChannelIsSilent
    *     /&#92; FaultHappens(server.sessionId)
    *     /&#92; SessionMessageIsLost
-   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> connectionDies(DmSystemState state) {
@@ -537,7 +549,7 @@ public final class DmSystem {
    * ClientDies ==
    *     /&#92; ClientEndSession
    *     /&#92; FaultHappens(server.sessionId)
-   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> clientDies(DmSystemState state) {
@@ -552,14 +564,13 @@ public final class DmSystem {
    *
    * <pre>
    * ServerDies ==
-   *     /&#92; ServerEndSession(server.connection)
+   *     /&#92; ServerRestart
    *     /&#92; FaultHappens(server.sessionId)
-   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverDies(DmSystemState state) {
-    if (!(server(state).serverEndSession(state.server().connection())
-        instanceof Step<DmServer, Void> step)) {
+    if (!(server(state).serverRestart() instanceof Step<DmServer, Void> step)) {
       return List.of();
     }
     return faultHappens(state, state.withServer(step.next().server()), state.server().sessionId());
@@ -572,7 +583,7 @@ public final class DmSystem {
    * ClientTimesOut ==
    *     /&#92; SessionChannelIsSilent
    *     /&#92; ClientEndSession
-   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, faults, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> clientTimesOut(DmSystemState state) {
@@ -592,7 +603,7 @@ public final class DmSystem {
    * ServerTimesOut ==
    *     /&#92; SessionChannelIsSilent &#92;/ server.connection # sessionChannel.connection
    *     /&#92; ServerEndSession(server.connection)
-   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, stranger, supply, history&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverTimesOut(DmSystemState state) {
@@ -605,6 +616,258 @@ public final class DmSystem {
       return List.of();
     }
     return List.of(state.withServer(step.next().server()));
+  }
+
+  /**
+   * The server notices that the answer to a challenge will not come.
+   *
+   * <pre>
+   * ChallengeTimesOut ==
+   *     &#92;E c &#92;in server.challenges :
+   *         /&#92; SessionChannelIsSilent &#92;/ c.connection # sessionChannel.connection
+   *         /&#92; ServerForgetChallenge(c.connection)
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, stranger, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> challengeTimesOut(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Challenge c : state.server().challenges()) {
+      if (sessionChannelIsSilent(state) || c.connection() != state.sessionChannel().connection()) {
+        if (server(state).serverForgetChallenge(c.connection())
+            instanceof Step<DmServer, Void> step) {
+          steps.add(state.withServer(step.next().server()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code StrangerOpens} of {@code DmSystem}.
+   *
+   * <pre>
+   * StrangerOpens ==
+   *     &#92;E c &#92;in AttackerCreds :
+   *         /&#92; server.sessionId # NoSessionId
+   *         /&#92; TakeNonce
+   *         /&#92; StrangerArrivesAtServer(
+   *                [type |-&gt; "Package1", sessionId |-&gt; server.sessionId, cred |-&gt; c], {c})
+   * </pre>
+   */
+  public List<DmSystemState> strangerOpens(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Digest c : attackerCreds(state)) {
+      if (state.server().sessionId() != DmTerms.noSessionId()) {
+        for (DmSystemState after : takeNonce(state, state)) {
+          steps.addAll(strangerArrivesAtServer(
+              state, after, new Package1(state.server().sessionId(), c), FiniteSets.of(c)));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code StrangerAnswersChallenge} of {@code DmSystem}.
+   *
+   * <pre>
+   * StrangerAnswersChallenge ==
+   *     &#92;E c &#92;in AttackerCreds : &#92;E n &#92;in AttackerNonces :
+   *         /&#92; server.sessionId # NoSessionId
+   *         /&#92; TakeNonce
+   *         /&#92; StrangerArrivesAtServer(
+   *                [type |-&gt; "RepeatedPackage1", sessionId |-&gt; server.sessionId, cred |-&gt; c, nextNonce |-&gt; n],
+   *                {c})
+   * </pre>
+   */
+  public List<DmSystemState> strangerAnswersChallenge(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Digest c : attackerCreds(state)) {
+      for (Nonce n : attackerNonces()) {
+        if (state.server().sessionId() != DmTerms.noSessionId()) {
+          for (DmSystemState after : takeNonce(state, state)) {
+            steps.addAll(strangerArrivesAtServer(
+                state,
+                after,
+                new RepeatedPackage1(state.server().sessionId(), c, n),
+                FiniteSets.of(c)));
+          }
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code StrangerGivesNonce} of {@code DmSystem}.
+   *
+   * <pre>
+   * StrangerGivesNonce ==
+   *     &#92;E s &#92;in AttackerCredSets :
+   *         /&#92; server.sessionId # NoSessionId
+   *         /&#92; TakeSecrets
+   *         /&#92; StrangerArrivesAtServer(
+   *                [type |-&gt; "Package3", sessionId |-&gt; server.sessionId, nextNonce |-&gt; AttackerNonce, creds |-&gt; s],
+   *                {})
+   * </pre>
+   */
+  public List<DmSystemState> strangerGivesNonce(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Set<Digest> s : attackerCredSets(state)) {
+      if (state.server().sessionId() != DmTerms.noSessionId()) {
+        for (DmSystemState after : takeSecrets(state, state)) {
+          steps.addAll(strangerArrivesAtServer(
+              state,
+              after,
+              new Package3(state.server().sessionId(), bounds.attackerNonce(), s),
+              FiniteSets.of()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code StrangerReportsStatus} of {@code DmSystem}.
+   *
+   * <pre>
+   * StrangerReportsStatus ==
+   *     &#92;E s &#92;in AttackerCredSets : &#92;E r &#92;in Result :
+   *         /&#92; server.sessionId # NoSessionId
+   *         /&#92; UNCHANGED supply
+   *         /&#92; StrangerArrivesAtServer(
+   *                [type |-&gt; "StatusPackage3", sessionId |-&gt; server.sessionId, result |-&gt; r, creds |-&gt; s],
+   *                {})
+   * </pre>
+   */
+  public List<DmSystemState> strangerReportsStatus(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Set<Digest> s : attackerCredSets(state)) {
+      for (Result r : FiniteSets.of(Result.DONE, Result.REFUSED)) {
+        if (state.server().sessionId() != DmTerms.noSessionId()) {
+          steps.addAll(strangerArrivesAtServer(
+              state, state, new StatusPackage3(state.server().sessionId(), r, s), FiniteSets.of()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * Without TLS the attacker reads what is on its way.
+   *
+   * <pre>
+   * StrangerOverhears ==
+   *     /&#92; ~AddressIsSecure
+   *     /&#92; stranger.sent &lt; MaxStrangerMessages
+   *     /&#92; ~SessionChannelIsSilent
+   *     /&#92; stranger' = [stranger EXCEPT
+   *            !.heard = &#64; &#92;cup sessionChannel.toClient,
+   *            !.overheard = &#64; &#92;cup sessionChannel.toServer]
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> strangerOverhears(DmSystemState state) {
+    if (profile.addressIsSecure()) {
+      return List.of();
+    }
+    if (state.stranger().sent() >= bounds.maxStrangerMessages()) {
+      return List.of();
+    }
+    if (sessionChannelIsSilent(state)) {
+      return List.of();
+    }
+    return List.of(
+        state.withStranger(
+            state.stranger()
+                .withHeard(
+                    FiniteSets.union(state.stranger().heard(), state.sessionChannel().toClient()))
+                .withOverheard(
+                    FiniteSets.union(
+                        state.stranger().overheard(), state.sessionChannel().toServer()))));
+  }
+
+  /**
+   * {@code StrangerChallenges} of {@code DmSystem}.
+   *
+   * <pre>
+   * StrangerChallenges ==
+   *     /&#92; TakeNonce
+   *     /&#92; StrangerArrivesAtClient(
+   *            [type |-&gt; "ChallengePackage2", sessionId |-&gt; client.sessionId, nextNonce |-&gt; AttackerNonce, creds |-&gt; {}],
+   *            {})
+   * </pre>
+   */
+  public List<DmSystemState> strangerChallenges(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (DmSystemState after : takeNonce(state, state)) {
+      steps.addAll(strangerArrivesAtClient(
+          state,
+          after,
+          new ChallengePackage2(
+              state.client().sessionId(), bounds.attackerNonce(), FiniteSets.of()),
+          FiniteSets.of()));
+    }
+    return steps;
+  }
+
+  /**
+   * {@code StrangerAnswers} of {@code DmSystem}.
+   *
+   * <pre>
+   * StrangerAnswers ==
+   *     &#92;E s &#92;in ServerCredSets :
+   *         /&#92; TakeNonce
+   *         /&#92; StrangerArrivesAtClient(
+   *                [type |-&gt; "Package2", sessionId |-&gt; client.sessionId, nextNonce |-&gt; AttackerNonce, creds |-&gt; s],
+   *                s)
+   * </pre>
+   */
+  public List<DmSystemState> strangerAnswers(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Set<Digest> s : serverCredSets(state)) {
+      for (DmSystemState after : takeNonce(state, state)) {
+        steps.addAll(strangerArrivesAtClient(
+            state, after, new Package2(state.client().sessionId(), bounds.attackerNonce(), s), s));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code StrangerFinishes} of {@code DmSystem}.
+   *
+   * <pre>
+   * StrangerFinishes ==
+   *     /&#92; UNCHANGED supply
+   *     /&#92; StrangerArrivesAtClient([type |-&gt; "Package4", sessionId |-&gt; client.sessionId], {})
+   * </pre>
+   */
+  public List<DmSystemState> strangerFinishes(DmSystemState state) {
+    return strangerArrivesAtClient(
+        state, state, new Package4(state.client().sessionId()), FiniteSets.of());
+  }
+
+  /**
+   * {@code StrangerReplacesSecrets} of {@code DmSystem}.
+   *
+   * <pre>
+   * StrangerReplacesSecrets ==
+   *     /&#92; UNCHANGED supply
+   *     /&#92; StrangerArrivesAtClient(
+   *            [type |-&gt; "SecretsPackage4", sessionId |-&gt; client.sessionId,
+   *             secrets |-&gt; [clientSecret |-&gt; AttackerSecret, serverSecret |-&gt; AttackerSecret]],
+   *            {})
+   * </pre>
+   */
+  public List<DmSystemState> strangerReplacesSecrets(DmSystemState state) {
+    return strangerArrivesAtClient(
+        state,
+        state,
+        new SecretsPackage4(
+            state.client().sessionId(),
+            new SecretPair(bounds.attackerSecret(), bounds.attackerSecret())),
+        FiniteSets.of());
   }
 
   /**
@@ -687,6 +950,38 @@ public final class DmSystem {
   }
 
   /**
+   * The operator that answers the attacker.
+   *
+   * <pre>
+   * TellStranger(messages) ==
+   *     stranger' = [stranger EXCEPT !.sent = &#64; + 1, !.heard = &#64; &#92;cup messages]
+   * </pre>
+   */
+  private DmSystemState tellStranger(DmSystemState state, DmSystemState next,
+      Set<ServerMessage> messages) {
+    return next.withStranger(
+        state.stranger()
+            .withSent(state.stranger().sent() + 1)
+            .withHeard(FiniteSets.union(state.stranger().heard(), messages)));
+  }
+
+  /**
+   * The attacker sends one more message in a session, if it may.
+   *
+   * <pre>
+   * StrangerSends ==
+   *     /&#92; stranger.sent &lt; MaxStrangerMessages
+   *     /&#92; stranger' = [stranger EXCEPT !.sent = &#64; + 1]
+   * </pre>
+   */
+  private List<DmSystemState> strangerSends(DmSystemState state, DmSystemState next) {
+    if (state.stranger().sent() >= bounds.maxStrangerMessages()) {
+      return List.of();
+    }
+    return List.of(next.withStranger(state.stranger().withSent(state.stranger().sent() + 1)));
+  }
+
+  /**
    * One more fault may happen now, and does.
    *
    * <pre>
@@ -753,7 +1048,7 @@ public final class DmSystem {
    *                   THEN [history EXCEPT !.opened = &#64; &#92;cup
    *                            {[connection |-&gt; sessionChannel.connection + 1, notification |-&gt; notification]}]
    *                   ELSE history
-   *     /&#92; UNCHANGED &lt;&lt;server, faults, supply&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, faults, stranger, supply&gt;&gt;
    * </pre>
    */
   private List<DmSystemState> notificationArrives(DmSystemState state, DmSystemState next,
@@ -779,16 +1074,17 @@ public final class DmSystem {
    * device accepts and obeys.
    *
    * <pre>
-   * MessageArrivesAtClient(message, creds) ==
+   * ClientTakes(message, creds) ==
    *     /&#92; ClientRecvMessage(message, FreshNonce, SendToServer)
    *     /&#92; history' = [history EXCEPT
-   *            !.serverCreds = &#64; &#92;cup AcceptedIf(client'.phase = "authenticated", creds),
+   *            !.serverCreds = &#64; &#92;cup
+   *                AcceptedIf(client'.phase = "authenticated", sessionChannel.connection, creds),
    *            !.commanded = IF client'.secrets # client.secrets &#92;/ client'.roles # client.roles
    *                THEN &#64; &#92;cup {sessionChannel.connection} ELSE &#64;]
    *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, faults&gt;&gt;
    * </pre>
    */
-  private List<DmSystemState> messageArrivesAtClient(DmSystemState state, DmSystemState next,
+  private List<DmSystemState> clientTakes(DmSystemState state, DmSystemState next,
       ServerMessage message, Set<Digest> creds) {
     if (!(client(state).clientRecvMessage(message, freshNonce(state))
         instanceof Step<DmClient, ClientMessage> step)) {
@@ -802,7 +1098,9 @@ public final class DmSystem {
                     FiniteSets.union(
                         state.history().serverCreds(),
                         acceptedIf(
-                            state, after.client().phase() == ClientPhase.AUTHENTICATED, creds)))
+                            after.client().phase() == ClientPhase.AUTHENTICATED,
+                            state.sessionChannel().connection(),
+                            creds)))
                 .withCommanded(
                     !after.client().secrets().equals(state.client().secrets())
                         || !after.client().roles().equals(state.client().roles())
@@ -813,15 +1111,44 @@ public final class DmSystem {
   }
 
   /**
-   * A message and its credentials reach the server, and history records what the
-   * server accepts.
+   * History records the credentials that the server accepts in this step.
+   *
+   * <pre>
+   * HistoryOfServer(connection, creds) ==
+   *     history' = [history EXCEPT
+   *         !.clientCreds = &#64; &#92;cup AcceptedIf(server'.phase = "authenticated", connection, creds)]
+   * </pre>
+   */
+  private DmSystemState historyOfServer(DmSystemState state, DmSystemState next, int connection,
+      Set<Digest> creds) {
+    return next.withHistory(
+        state.history().withClientCreds(
+            FiniteSets.union(
+                state.history().clientCreds(),
+                acceptedIf(next.server().phase() == ServerPhase.AUTHENTICATED, connection, creds))));
+  }
+
+  /**
+   * The server's message and its credentials reach the device.
+   *
+   * <pre>
+   * MessageArrivesAtClient(message, creds) ==
+   *     ClientTakes(message, creds) /&#92; UNCHANGED stranger
+   * </pre>
+   */
+  private List<DmSystemState> messageArrivesAtClient(DmSystemState state, DmSystemState next,
+      ServerMessage message, Set<Digest> creds) {
+    return clientTakes(state, next, message, creds);
+  }
+
+  /**
+   * The device's message and its credentials reach the server.
    *
    * <pre>
    * MessageArrivesAtServer(message, creds) ==
    *     /&#92; ServerRecvMessage(message, sessionChannel.connection, FreshNonce, FreshSecrets, SendToClient)
-   *     /&#92; history' = [history EXCEPT
-   *            !.clientCreds = &#64; &#92;cup AcceptedIf(server'.phase = "authenticated", creds)]
-   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, faults&gt;&gt;
+   *     /&#92; HistoryOfServer(sessionChannel.connection, creds)
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, faults, stranger&gt;&gt;
    * </pre>
    */
   private List<DmSystemState> messageArrivesAtServer(DmSystemState state, DmSystemState next,
@@ -831,13 +1158,74 @@ public final class DmSystem {
         instanceof Step<DmServer, ServerMessage> step)) {
       return List.of();
     }
-    DmSystemState after = sendToClient(state, next.withServer(step.next().server()), step.sent());
     return List.of(
-        after.withHistory(
-            state.history().withClientCreds(
-                FiniteSets.union(
-                    state.history().clientCreds(),
-                    acceptedIf(state, after.server().phase() == ServerPhase.AUTHENTICATED, creds)))));
+        historyOfServer(
+            state,
+            sendToClient(state, next.withServer(step.next().server()), step.sent()),
+            state.sessionChannel().connection(),
+            creds));
+  }
+
+  /**
+   * A message of the attacker and its credentials reach the server, which takes it for one
+   * of the device.
+   *
+   * <pre>
+   * StrangerArrivesAtServer(message, creds) ==
+   *     &#92;E c &#92;in StrangerConnections :
+   *         /&#92; StrangerMaySend
+   *         /&#92; message &#92;notin sessionChannel.toServer
+   *         /&#92; ServerRecvMessage(message, c, FreshNonce, FreshSecrets, TellStranger)
+   *         /&#92; HistoryOfServer(c, creds)
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults&gt;&gt;
+   * </pre>
+   */
+  private List<DmSystemState> strangerArrivesAtServer(DmSystemState state, DmSystemState next,
+      ClientMessage message, Set<Digest> creds) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (int c : strangerConnections(state)) {
+      if (strangerMaySend(state)) {
+        if (!state.sessionChannel().toServer().contains(message)) {
+          if (server(state).serverRecvMessage(message, c, freshNonce(state), freshSecrets(state))
+              instanceof Step<DmServer, ServerMessage> step) {
+            steps.add(historyOfServer(
+                state,
+                tellStranger(state, next.withServer(step.next().server()), step.sent()),
+                c,
+                creds));
+          }
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * Without TLS a message of the attacker and its credentials reach the device, which takes
+   * it for one of the server.
+   *
+   * <pre>
+   * StrangerArrivesAtClient(message, creds) ==
+   *     /&#92; ~AddressIsSecure
+   *     /&#92; client.sessionId # NoSessionId
+   *     /&#92; message &#92;notin sessionChannel.toClient
+   *     /&#92; StrangerSends
+   *     /&#92; ClientTakes(message, creds)
+   * </pre>
+   */
+  private List<DmSystemState> strangerArrivesAtClient(DmSystemState state, DmSystemState next,
+      ServerMessage message, Set<Digest> creds) {
+    List<DmSystemState> steps = new ArrayList<>();
+    if (!profile.addressIsSecure()) {
+      if (state.client().sessionId() != DmTerms.noSessionId()) {
+        if (!state.sessionChannel().toClient().contains(message)) {
+          for (DmSystemState after : strangerSends(state, next)) {
+            steps.addAll(clientTakes(state, after, message, creds));
+          }
+        }
+      }
+    }
+    return steps;
   }
 
   /**
@@ -853,18 +1241,38 @@ public final class DmSystem {
   }
 
   /**
-   * The digests that the attacker can put on a notification: any it has recorded, and
-   * one it makes itself, with a secret that is not the account's.
+   * The credentials of the server in a message.
+   *
+   * <pre>
+   * CredsIn(message) ==
+   *     IF message &#92;in Package2 THEN message.creds
+   *     ELSE IF message &#92;in ChallengePackage2 THEN message.creds ELSE {}
+   * </pre>
+   */
+  Set<Digest> credsIn(ServerMessage message) {
+    return message instanceof Package2 package2
+        ? package2.creds()
+        : (message instanceof ChallengePackage2 challengePackage2
+            ? challengePackage2.creds()
+            : FiniteSets.of());
+  }
+
+  /**
+   * The digests that the attacker can put on a notification: any it has recorded or heard,
+   * and one it makes itself, with a secret that is not the account's.
    *
    * <pre>
    * AttackerDigests(trigger) ==
    *     {n.digest : n &#92;in pushChannel.recorded}
+   *         &#92;cup UNION {CredsIn(m) : m &#92;in stranger.heard}
    *         &#92;cup {TriggerDigest(UserHashOf(ServerName, AttackerSecret), BackupNonce, trigger)}
    * </pre>
    */
   Set<Digest> attackerDigests(DmSystemState state, Trigger trigger) {
     return FiniteSets.union(
-        FiniteSets.map(state.pushChannel().recorded(), Notification::digest),
+        FiniteSets.union(
+            FiniteSets.map(state.pushChannel().recorded(), Notification::digest),
+            FiniteSets.flatten(FiniteSets.map(state.stranger().heard(), m -> credsIn(m)))),
         FiniteSets.of(
             terms.triggerDigest(
                 terms.userHashOf(terms.serverName(), bounds.attackerSecret()),
@@ -884,6 +1292,115 @@ public final class DmSystem {
     return FiniteSets.union(
         FiniteSets.map(state.pushChannel().recorded(), Notification::trigger),
         FiniteSets.of(DmTerms.triggerOf(terms, profile.lastSessionId())));
+  }
+
+  /**
+   * The credentials of the device in a message.
+   *
+   * <pre>
+   * CredsOf(message) ==
+   *     IF message &#92;in Package1 THEN {message.cred}
+   *     ELSE IF message &#92;in RepeatedPackage1 THEN {message.cred}
+   *     ELSE IF message &#92;in Package3 THEN message.creds
+   *     ELSE IF message &#92;in StatusPackage3 THEN message.creds ELSE {}
+   * </pre>
+   */
+  Set<Digest> credsOf(ClientMessage message) {
+    return message instanceof Package1 package1
+        ? FiniteSets.of(package1.cred())
+        : (message instanceof RepeatedPackage1 repeatedPackage1
+            ? FiniteSets.of(repeatedPackage1.cred())
+            : (message instanceof Package3 package3
+                ? package3.creds()
+                : (message instanceof StatusPackage3 statusPackage3
+                    ? statusPackage3.creds()
+                    : FiniteSets.of())));
+  }
+
+  /**
+   * Credentials of the device that the attacker has: any it has overheard, and those that it
+   * makes with a secret of its own.
+   *
+   * <pre>
+   * AttackerCreds ==
+   *     UNION {CredsOf(m) : m &#92;in stranger.overheard}
+   *         &#92;cup {CredDigest(UserHashOf(ClientName, AttackerSecret), BackupNonce)}
+   * </pre>
+   */
+  Set<Digest> attackerCreds(DmSystemState state) {
+    return FiniteSets.union(
+        FiniteSets.flatten(FiniteSets.map(state.stranger().overheard(), m -> credsOf(m))),
+        FiniteSets.of(
+            terms.credDigest(
+                terms.userHashOf(terms.clientName(), bounds.attackerSecret()), terms.backupNonce())));
+  }
+
+  /**
+   * The same where a message need not have any.
+   *
+   * <pre>
+   * AttackerCredSets == {{}} &#92;cup {CredsOf(m) : m &#92;in stranger.overheard}
+   * </pre>
+   */
+  Set<Set<Digest>> attackerCredSets(DmSystemState state) {
+    return FiniteSets.union(
+        FiniteSets.<Set<Digest>>of(FiniteSets.of()),
+        FiniteSets.map(state.stranger().overheard(), m -> credsOf(m)));
+  }
+
+  /**
+   * Credentials of the server that the attacker has heard.
+   *
+   * <pre>
+   * ServerCredSets == {{}} &#92;cup {CredsIn(m) : m &#92;in stranger.heard}
+   * </pre>
+   */
+  Set<Set<Digest>> serverCredSets(DmSystemState state) {
+    return FiniteSets.union(
+        FiniteSets.<Set<Digest>>of(FiniteSets.of()),
+        FiniteSets.map(state.stranger().heard(), m -> credsIn(m)));
+  }
+
+  /**
+   * The nonces that the attacker gives the server to make credentials with: one that looks
+   * like any other, and one that makes them the digest of a trigger.
+   *
+   * <pre>
+   * AttackerNonces == {AttackerNonce, JoinedNonce(BackupNonce, TriggerOf(LastSessionId))}
+   * </pre>
+   */
+  Set<Nonce> attackerNonces() {
+    return FiniteSets.of(
+        bounds.attackerNonce(),
+        terms.joinedNonce(terms.backupNonce(), DmTerms.triggerOf(terms, profile.lastSessionId())));
+  }
+
+  /**
+   * The connections on which the attacker writes: one of its own, whose number those of the
+   * device, counted from 1, never reach, and without TLS any.
+   *
+   * <pre>
+   * StrangerConnections ==
+   *     {1000000} &#92;cup (IF AddressIsSecure THEN {} ELSE {sessionChannel.connection})
+   * </pre>
+   */
+  Set<Integer> strangerConnections(DmSystemState state) {
+    return FiniteSets.union(
+        FiniteSets.of(1000000),
+        profile.addressIsSecure()
+            ? FiniteSets.of()
+            : FiniteSets.of(state.sessionChannel().connection()));
+  }
+
+  /**
+   * The attacker may send one more message to the server.
+   *
+   * <pre>
+   * StrangerMaySend == stranger.sent &lt; MaxStrangerMessages
+   * </pre>
+   */
+  boolean strangerMaySend(DmSystemState state) {
+    return state.stranger().sent() < bounds.maxStrangerMessages();
   }
 
   /**
@@ -935,14 +1452,12 @@ public final class DmSystem {
    * The credentials that came with a message, if its receiver has accepted them.
    *
    * <pre>
-   * AcceptedIf(accepted, creds) ==
-   *     IF accepted THEN {[connection |-&gt; sessionChannel.connection, cred |-&gt; c] : c &#92;in creds} ELSE {}
+   * AcceptedIf(accepted, connection, creds) ==
+   *     IF accepted THEN {[connection |-&gt; connection, cred |-&gt; c] : c &#92;in creds} ELSE {}
    * </pre>
    */
-  Set<Acceptance> acceptedIf(DmSystemState state, boolean accepted, Set<Digest> creds) {
-    return accepted
-        ? FiniteSets.map(creds, c -> new Acceptance(state.sessionChannel().connection(), c))
-        : FiniteSets.of();
+  Set<Acceptance> acceptedIf(boolean accepted, int connection, Set<Digest> creds) {
+    return accepted ? FiniteSets.map(creds, c -> new Acceptance(connection, c)) : FiniteSets.of();
   }
 
   private DmClient client(DmSystemState state) {

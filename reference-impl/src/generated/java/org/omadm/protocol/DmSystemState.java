@@ -5,56 +5,71 @@ package org.omadm.protocol;
 /**
  * A state of the whole system: every variable of the specification.
  *
- * @param client The device. phase, sessionId, backup, serverCredNonce and nextServerNonce
- *     belong to the session and are gone after a restart; the rest survives it. clientNonce,
- *     serverNonce: for the next credentials of the device and of the server.
+ * @param client The device. phase, sessionId, backup, serverCredNonce, nextServerNonce and
+ *     creds belong to the session and are gone after a restart; the rest survives it.
+ *     clientNonce, serverNonce: for the next credentials of the device and of the server.
  *     serverCredNonce: what the server's credentials must be made with in this session.
- *     nextServerNonce: sent in Package #3. backup: the backup nonce opened this session.
- *     failed: a notification has failed since a server last proved itself (see
- *     FailureLapses). accepted: digests of the triggers accepted under the present server
- *     secret. lastAccepted: the highest session id of these (see TriggerMemory for both).
- *     roles: of the server account.
- * @param server The server. connection, nextClientNonce and challengeNonce belong to the
+ *     nextServerNonce: sent in Package #3. creds: what the device shows in each later
+ *     message, if it does. backup: the backup nonce opened this session. failed: a
+ *     notification has failed since a server last proved itself (see FailureLapses).
+ *     accepted: digests of the triggers accepted under the present server secret.
+ *     lastAccepted: the highest session id of these (see TriggerMemory for both). roles: of
+ *     the server account.
+ * @param server The server. connection, nextClientNonce, challenges and creds belong to the
  *     session and are gone after a restart; the rest survives it. sessionId: the last one
  *     used. attempts: notifications sent for it. backup: one of them was made with the
  *     backup nonce. secrets: what the device holds as far as the server knows. otherSecrets:
- *     what it may hold instead, while a change is not confirmed. challengeNonce: what the
- *     answer to a challenge must be made with. nextClientNonce: sent in Package #2.
- *     renewalDue: the backup nonce was used with these secrets. rolesWanted: the roles to
- *     ask for, at most one set.
+ *     what it may hold instead, while a change is not confirmed. challenges: those not
+ *     answered yet, at most one on a connection. creds: what the device has to show in each
+ *     later message, if it has to. nextClientNonce: sent in Package #2. renewalDue: the
+ *     backup nonce was used with these secrets. rolesWanted: the roles to ask for, at most
+ *     one set.
  * @param pushChannel The push channel.
  * @param sessionChannel The session channel.
  * @param faults The faults so far.
+ * @param stranger The attacker in sessions, its own or those of others.
  * @param supply What was handed out.
  * @param history What was ever accepted.
  */
 public record DmSystemState(Client client, Server server, PushChannel pushChannel,
-    SessionChannel sessionChannel, int faults, Supply supply, History history) {
+    SessionChannel sessionChannel, int faults, Stranger stranger, Supply supply, History history) {
   public DmSystemState withClient(Client client) {
-    return new DmSystemState(client, server, pushChannel, sessionChannel, faults, supply, history);
+    return new DmSystemState(
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
   }
 
   public DmSystemState withServer(Server server) {
-    return new DmSystemState(client, server, pushChannel, sessionChannel, faults, supply, history);
+    return new DmSystemState(
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
   }
 
   public DmSystemState withPushChannel(PushChannel pushChannel) {
-    return new DmSystemState(client, server, pushChannel, sessionChannel, faults, supply, history);
+    return new DmSystemState(
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
   }
 
   public DmSystemState withSessionChannel(SessionChannel sessionChannel) {
-    return new DmSystemState(client, server, pushChannel, sessionChannel, faults, supply, history);
+    return new DmSystemState(
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
   }
 
   public DmSystemState withFaults(int faults) {
-    return new DmSystemState(client, server, pushChannel, sessionChannel, faults, supply, history);
+    return new DmSystemState(
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
+  }
+
+  public DmSystemState withStranger(Stranger stranger) {
+    return new DmSystemState(
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
   }
 
   public DmSystemState withSupply(Supply supply) {
-    return new DmSystemState(client, server, pushChannel, sessionChannel, faults, supply, history);
+    return new DmSystemState(
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
   }
 
   public DmSystemState withHistory(History history) {
-    return new DmSystemState(client, server, pushChannel, sessionChannel, faults, supply, history);
+    return new DmSystemState(
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
   }
 }

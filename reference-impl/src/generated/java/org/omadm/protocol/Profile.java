@@ -32,6 +32,21 @@ package org.omadm.protocol;
  *     as the next one unless it was challenged, as one in the field does.
  * @param failureSpendsNonce Whether a notification that fails the check makes the device
  *     forget its server nonce (Q25). An empty nonce is the backup nonce to one in the field.
+ * @param sessionBoundBy What makes a later message one of the session: its connection, its
+ *     session id, or the credentials of the session in each message.
+ * @param successNonce When the device uses a nonce that came with 212, if each message has
+ *     credentials: in the next session or at once (Q8).
+ * @param challengeBelongsTo Whom a challenge keeps from being heard: nobody but its own
+ *     connection, or whoever else speaks for the device.
+ * @param serverCredTo To whom the server shows its credentials: to a device that has proved
+ *     itself, or to anyone it challenges.
+ * @param otherNonceLengths Whether the server makes its credentials with nonces of any
+ *     length (Q27).
+ * @param serverShowsCred When the server shows credentials of its own (Q23, Q31).
+ * @param serverByTls When the device is content with a server that TLS alone has
+ *     authenticated (Q23, Q31).
+ * @param tlsRequired Whether the device opens sessions over TLS only (Q20).
+ * @param addressIsSecure Whether the address of the server in the account is one for TLS.
  * @param rolesBounded Whether the device holds a server to the roles of the bootstrap.
  */
 public record Profile(int lastSessionId, boolean nonceResync, boolean serverResync,
@@ -39,7 +54,10 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
     Answer resyncAnswer, boolean renewServerSecret, boolean renewClientSecret,
     boolean keepOldSecrets, Moment clientNonceCommit, Moment serverNonceCommit,
     Memory triggerMemory, boolean unverifiedTriggerOpens, boolean storeUnauthenticatedNonce,
-    boolean repeatServerNonce, boolean failureSpendsNonce, boolean rolesBounded) {
+    boolean repeatServerNonce, boolean failureSpendsNonce, Binding sessionBoundBy,
+    NonceUse successNonce, Owner challengeBelongsTo, Audience serverCredTo,
+    boolean otherNonceLengths, Showing serverShowsCred, TlsSuffices serverByTls,
+    boolean tlsRequired, boolean addressIsSecure, boolean rolesBounded) {
   public Profile withLastSessionId(int lastSessionId) {
     return new Profile(
         lastSessionId,
@@ -59,6 +77,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -81,6 +108,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -103,6 +139,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -125,6 +170,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -147,6 +201,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -169,6 +232,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -191,6 +263,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -213,6 +294,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -235,6 +325,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -257,6 +356,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -279,6 +387,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -301,6 +418,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -323,6 +449,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -345,6 +480,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -367,6 +511,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -389,6 +542,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -411,6 +573,294 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        rolesBounded);
+  }
+
+  public Profile withSessionBoundBy(Binding sessionBoundBy) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        rolesBounded);
+  }
+
+  public Profile withSuccessNonce(NonceUse successNonce) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        rolesBounded);
+  }
+
+  public Profile withChallengeBelongsTo(Owner challengeBelongsTo) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        rolesBounded);
+  }
+
+  public Profile withServerCredTo(Audience serverCredTo) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        rolesBounded);
+  }
+
+  public Profile withOtherNonceLengths(boolean otherNonceLengths) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        rolesBounded);
+  }
+
+  public Profile withServerShowsCred(Showing serverShowsCred) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        rolesBounded);
+  }
+
+  public Profile withServerByTls(TlsSuffices serverByTls) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        rolesBounded);
+  }
+
+  public Profile withTlsRequired(boolean tlsRequired) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        rolesBounded);
+  }
+
+  public Profile withAddressIsSecure(boolean addressIsSecure) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 
@@ -433,6 +883,15 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
         rolesBounded);
   }
 }

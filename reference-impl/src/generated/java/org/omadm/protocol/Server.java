@@ -20,16 +20,20 @@ import org.omadm.runtime.FiniteSets;
  *     clientNonce: Nonce,
  *     serverNonce: Nonce,
  *     nextClientNonce: Nonce,
- *     challengeNonce: Nonce,
+ *     challenges: SUBSET Challenge,
+ *     creds: SUBSET Digest,
  *     renewalDue: BOOLEAN,
  *     rolesWanted: SUBSET (SUBSET Role)]
  * </pre>
  */
 public record Server(ServerPhase phase, int sessionId, int attempts, boolean backup, int connection,
     SecretPair secrets, Set<SecretPair> otherSecrets, Nonce clientNonce, Nonce serverNonce,
-    Nonce nextClientNonce, Nonce challengeNonce, boolean renewalDue, Set<Set<Role>> rolesWanted) {
+    Nonce nextClientNonce, Set<Challenge> challenges, Set<Digest> creds, boolean renewalDue,
+    Set<Set<Role>> rolesWanted) {
   public Server {
     otherSecrets = FiniteSets.copyOf(otherSecrets);
+    challenges = FiniteSets.copyOf(challenges);
+    creds = FiniteSets.copyOf(creds);
     rolesWanted = FiniteSets.copyOf(rolesWanted);
   }
 
@@ -45,7 +49,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -62,7 +67,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -79,7 +85,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -96,7 +103,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -113,7 +121,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -130,7 +139,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -147,7 +157,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -164,7 +175,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -181,7 +193,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -198,12 +211,13 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
 
-  public Server withChallengeNonce(Nonce challengeNonce) {
+  public Server withChallenges(Set<Challenge> challenges) {
     return new Server(
         phase,
         sessionId,
@@ -215,7 +229,26 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
+        renewalDue,
+        rolesWanted);
+  }
+
+  public Server withCreds(Set<Digest> creds) {
+    return new Server(
+        phase,
+        sessionId,
+        attempts,
+        backup,
+        connection,
+        secrets,
+        otherSecrets,
+        clientNonce,
+        serverNonce,
+        nextClientNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -232,7 +265,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }
@@ -249,7 +283,8 @@ public record Server(ServerPhase phase, int sessionId, int attempts, boolean bac
         clientNonce,
         serverNonce,
         nextClientNonce,
-        challengeNonce,
+        challenges,
+        creds,
         renewalDue,
         rolesWanted);
   }

@@ -5,20 +5,18 @@ package org.omadm.protocol;
 import org.omadm.runtime.Literal;
 
 /**
- * idle: nothing asked. notified: a notification is out. challenged: the device was
- * asked for new credentials. authenticated: the device has proved itself, and
- * Package #2 is on its way. renewing, commanding: a command is on its way.
+ * idle: nothing asked. notified: a notification is out. authenticated: the device
+ * has proved itself, and Package #2 is on its way. renewing, commanding: a command is
+ * on its way.
  *
  * <pre>
- * ServerPhase == {"idle", "notified", "challenged", "authenticated", "renewing", "commanding"}
+ * ServerPhase == {"idle", "notified", "authenticated", "renewing", "commanding"}
  * </pre>
  */
 public enum ServerPhase implements Literal {
   IDLE("idle"),
 
   NOTIFIED("notified"),
-
-  CHALLENGED("challenged"),
 
   AUTHENTICATED("authenticated"),
 

@@ -80,6 +80,27 @@ public interface Terms {
   Digest credDigest(UserHash userHash, Nonce nonce);
 
   /**
+   * The octets nonce:B64(H(trigger)), as a nonce: credentials made with it are the
+   * digest of that trigger.
+   *
+   * <pre>
+   * CONSTANT JoinedNonce(_, _)
+   * ASSUME &#92;A n &#92;in Nonce, t &#92;in Trigger : JoinedNonce(n, t) &#92;in Nonce
+   * </pre>
+   */
+  Nonce joinedNonce(Nonce nonce, Trigger trigger);
+
+  /**
+   * The number of octets of a nonce.
+   *
+   * <pre>
+   * CONSTANT LengthOf(_)
+   * ASSUME &#92;A n &#92;in Nonce : LengthOf(n) &#92;in Nat
+   * </pre>
+   */
+  int lengthOf(Nonce nonce);
+
+  /**
    * The roles of the message that bootstrapped the account.
    *
    * <pre>

@@ -54,6 +54,16 @@ final class RecordedTerms implements Terms {
   }
 
   @Override
+  public Nonce joinedNonce(Nonce nonce, Trigger trigger) {
+    return terms.joinedNonce(nonce, trigger);
+  }
+
+  @Override
+  public int lengthOf(Nonce nonce) {
+    return terms.lengthOf(nonce);
+  }
+
+  @Override
   public UserHash userHashOf(Name name, Secret secret) {
     return terms.userHashOf(name, secret);
   }

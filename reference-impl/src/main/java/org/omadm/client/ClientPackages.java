@@ -28,13 +28,13 @@ import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.StatusPackage3;
 import org.omadm.provisioning.Account;
 import org.omadm.provisioning.AccountTree;
+import org.omadm.provisioning.Creds;
 import org.omadm.runtime.Octets;
 import org.omadm.wire.Alert;
 import org.omadm.wire.Atomic;
 import org.omadm.wire.AuthTypes;
 import org.omadm.wire.Chal;
 import org.omadm.wire.Command;
-import org.omadm.wire.Cred;
 import org.omadm.wire.Item;
 import org.omadm.wire.PackageContents;
 import org.omadm.wire.Replace;
@@ -68,23 +68,24 @@ final class ClientPackages {
    */
   SyncMlMessage write(ClientMessage message, int msgId, @Nullable SyncMlMessage answered) {
     if (message instanceof Package1 first) {
-      return syncMl(first.sessionId(), msgId, first.cred(), opening(1));
+      return syncMl(first.sessionId(), msgId, Set.of(first.cred()), opening(1));
     }
     if (message instanceof RepeatedPackage1 repeated) {
       List<Command> commands = new ArrayList<>();
       commands.add(headerStatus(answered, OK, repeated.nextNonce()));
       commands.addAll(opening(2));
-      return syncMl(repeated.sessionId(), msgId, repeated.cred(), commands);
+      return syncMl(repeated.sessionId(), msgId, Set.of(repeated.cred()), commands);
     }
     if (message instanceof Package3 third) {
       return syncMl(
           third.sessionId(),
           msgId,
-          null,
+          third.creds(),
           List.of(headerStatus(answered, AUTHENTICATED, third.nextNonce())));
     }
     StatusPackage3 status = (StatusPackage3) message;
-    return syncMl(status.sessionId(), msgId, null, commandStatus(status.result(), answered));
+    return syncMl(
+        status.sessionId(), msgId, status.creds(), commandStatus(status.result(), answered));
   }
 
   /** The server's message in a SyncML message. */
@@ -97,15 +98,16 @@ final class ClientPackages {
       throw contents.outOfOrder("commands in Package #4 only");
     }
     return switch (code) {
-      case UNAUTHORIZED -> new ChallengePackage2(sessionId, nextNonce(contents));
-      case AUTHENTICATED -> new Package2(sessionId, nextNonce(contents), cred(contents));
+      case UNAUTHORIZED ->
+          new ChallengePackage2(sessionId, nextNonce(contents), Creds.of(contents));
+      case AUTHENTICATED -> new Package2(sessionId, nextNonce(contents), Creds.of(contents));
       case OK -> readPackage4(sessionId, contents);
       default -> throw contents.outOfOrder("Status 200, 212 or 401 for SyncHdr");
     };
   }
 
   private SyncMlMessage syncMl(
-      int sessionId, int msgId, @Nullable Digest cred, List<Command> commands) {
+      int sessionId, int msgId, Set<Digest> creds, List<Command> commands) {
     SyncHdr header =
         new SyncHdr(
             sessionId,
@@ -114,7 +116,7 @@ final class ClientPackages {
             account.deviceId(),
             account.clientName(),
             null,
-            cred == null ? null : new Cred(AuthTypes.MD5, cred.octets()));
+            Creds.cred(creds));
     return new SyncMlMessage(header, commands, true);
   }
 
@@ -211,9 +213,5 @@ final class ClientPackages {
 
   private static Nonce nextNonce(PackageContents contents) throws WireException {
     return new Nonce(contents.nextNonce().orElseThrow(() -> contents.missing("Status/Chal")));
-  }
-
-  private static Digest cred(PackageContents contents) throws WireException {
-    return new Digest(contents.cred().orElseThrow(() -> contents.missing("SyncHdr/Cred")));
   }
 }

@@ -84,4 +84,14 @@ public final class AccountTerms implements Terms {
   public Digest credDigest(UserHash userHash, Nonce nonce) {
     return new Digest(Md5Digests.credDigest(userHash.octets(), nonce.octets()));
   }
+
+  @Override
+  public Nonce joinedNonce(Nonce nonce, Trigger trigger) {
+    return new Nonce(Md5Digests.joinedNonce(nonce.octets(), trigger.octets().octets()));
+  }
+
+  @Override
+  public int lengthOf(Nonce nonce) {
+    return nonce.octets().size();
+  }
 }

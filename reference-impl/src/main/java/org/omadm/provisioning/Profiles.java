@@ -2,10 +2,15 @@
 package org.omadm.provisioning;
 
 import org.omadm.protocol.Answer;
+import org.omadm.protocol.Audience;
+import org.omadm.protocol.Binding;
 import org.omadm.protocol.Lapse;
 import org.omadm.protocol.Memory;
 import org.omadm.protocol.Moment;
+import org.omadm.protocol.NonceUse;
+import org.omadm.protocol.Owner;
 import org.omadm.protocol.Profile;
+import org.omadm.protocol.TlsSuffices;
 
 /** The profiles that peers run under: a value for every reading of the specification. */
 public final class Profiles {
@@ -32,6 +37,15 @@ public final class Profiles {
           /* storeUnauthenticatedNonce */ false,
           /* repeatServerNonce */ false,
           /* failureSpendsNonce */ false,
+          Binding.CONNECTION,
+          NonceUse.NEXT_SESSION,
+          /* challengeBelongsTo */ Owner.CONNECTION,
+          /* serverCredTo */ Audience.DEVICE,
+          /* otherNonceLengths */ true,
+          /* serverShowsCred */ true,
+          /* serverByTls */ TlsSuffices.NEVER,
+          /* tlsRequired */ true,
+          /* addressIsSecure */ true,
           /* rolesBounded */ true);
 
   private Profiles() {}

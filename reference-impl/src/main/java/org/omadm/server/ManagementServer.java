@@ -111,9 +111,6 @@ public final class ManagementServer implements SyncMlHandler {
   private SyncMlResponse response(
       long connection, SyncMlMessage answered, Step<DmServer, ServerMessage> step)
       throws WireException {
-    if (step.sent().isEmpty()) {
-      return refusal(FORBIDDEN, "the session is over: " + step.action());
-    }
     int msgId = messagesSent.merge(connection, 1, Integer::sum);
     SyncMlMessage message = packages.write(step.sent().iterator().next(), msgId, answered);
     return new SyncMlResponse.Answer(SyncMlXmlWriter.write(message));

@@ -6,6 +6,7 @@ import static org.omadm.wire.Alert.SERVER_INITIATED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omadm.access.RoleMask;
 import org.omadm.protocol.ChallengePackage2;
@@ -25,12 +26,12 @@ import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.StatusPackage3;
 import org.omadm.provisioning.Account;
 import org.omadm.provisioning.AccountTree;
+import org.omadm.provisioning.Creds;
 import org.omadm.runtime.Octets;
 import org.omadm.wire.Atomic;
 import org.omadm.wire.AuthTypes;
 import org.omadm.wire.Chal;
 import org.omadm.wire.Command;
-import org.omadm.wire.Cred;
 import org.omadm.wire.Item;
 import org.omadm.wire.PackageContents;
 import org.omadm.wire.Replace;
@@ -61,7 +62,7 @@ final class ServerPackages {
           challenge.sessionId(),
           msgId,
           answered,
-          null,
+          challenge.creds(),
           statuses(answered, UNAUTHORIZED, challenge.nextNonce(), UNAUTHORIZED));
     }
     if (message instanceof Package2 second) {
@@ -69,20 +70,20 @@ final class ServerPackages {
           second.sessionId(),
           msgId,
           answered,
-          second.cred(),
+          second.creds(),
           statuses(answered, AUTHENTICATED, second.nextNonce(), OK));
     }
     List<Command> commands = statuses(answered, OK, null, OK);
     if (message instanceof SecretsPackage4 secrets) {
       commands.add(replaceSecrets(commands.size() + 1, secrets.secrets()));
-      return syncMl(secrets.sessionId(), msgId, answered, null, commands);
+      return syncMl(secrets.sessionId(), msgId, answered, Set.of(), commands);
     }
     if (message instanceof RolesPackage4 roles) {
       Item item = Item.forTarget(AccountTree.ROLE, RoleMask.format(roles.roles()));
       commands.add(new Replace(commands.size() + 1, List.of(item)));
-      return syncMl(roles.sessionId(), msgId, answered, null, commands);
+      return syncMl(roles.sessionId(), msgId, answered, Set.of(), commands);
     }
-    return syncMl(((Package4) message).sessionId(), msgId, answered, null, commands);
+    return syncMl(((Package4) message).sessionId(), msgId, answered, Set.of(), commands);
   }
 
   /** The device's message in a SyncML message. */
@@ -98,22 +99,18 @@ final class ServerPackages {
           : new RepeatedPackage1(sessionId, cred, nonce(nextNonce, OK, contents));
     }
     if (nextNonce.isPresent()) {
-      return new Package3(sessionId, nonce(nextNonce, AUTHENTICATED, contents));
+      return new Package3(sessionId, nonce(nextNonce, AUTHENTICATED, contents), Creds.of(contents));
     }
     List<Integer> codes = contents.codesFor(name -> !name.equals(Status.SYNC_HDR));
     if (codes.isEmpty()) {
       throw contents.outOfOrder("Alert 1200 with Cred, Status with Chal, or Status of commands");
     }
     boolean done = codes.stream().allMatch(code -> code == OK);
-    return new StatusPackage3(sessionId, done ? Result.DONE : Result.REFUSED);
+    return new StatusPackage3(sessionId, done ? Result.DONE : Result.REFUSED, Creds.of(contents));
   }
 
   private SyncMlMessage syncMl(
-      int sessionId,
-      int msgId,
-      SyncMlMessage answered,
-      @Nullable Digest cred,
-      List<Command> commands) {
+      int sessionId, int msgId, SyncMlMessage answered, Set<Digest> creds, List<Command> commands) {
     SyncHdr header =
         new SyncHdr(
             sessionId,
@@ -122,7 +119,7 @@ final class ServerPackages {
             /* sourceUri= */ answered.header().targetUri(),
             account.serverId(),
             null,
-            cred == null ? null : new Cred(AuthTypes.MD5, cred.octets()));
+            Creds.cred(creds));
     return new SyncMlMessage(header, commands, true);
   }
 

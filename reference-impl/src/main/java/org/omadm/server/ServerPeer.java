@@ -57,7 +57,7 @@ public final class ServerPeer {
             stored.isPresent(),
             state -> StoredValue.format(state.server()),
             listeners);
-    connectionEnded(server.connection());
+    actor.perform(new DmServerAction.ServerRestart(), DmServer::serverRestart);
   }
 
   /** The server asks the device for a session. */
@@ -87,11 +87,11 @@ public final class ServerPeer {
         server -> server.serverRecvMessage(message, connection, freshNonce, freshSecrets));
   }
 
-  /** A connection is gone; a refusal when no session was on it. */
+  /** A connection is gone; a refusal when neither a session nor a challenge was on it. */
   public Outcome<DmServer, ?> connectionEnded(int connection) {
     return actor.perform(
-        new DmServerAction.ServerEndSession(connection),
-        server -> server.serverEndSession(connection));
+        new DmServerAction.ServerLoseConnection(connection),
+        server -> server.serverLoseConnection(connection));
   }
 
   /** What the server holds now. */

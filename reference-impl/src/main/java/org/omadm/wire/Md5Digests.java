@@ -50,6 +50,11 @@ public final class Md5Digests {
     return OctetStrings.concat(name, COLON, secret);
   }
 
+  /** nonce:B64(H(trigger)); credentials made with it are the digest of that trigger. */
+  public static Octets joinedNonce(Octets nonce, Octets trigger) {
+    return OctetStrings.concat(nonce, COLON, base64(md5(trigger)));
+  }
+
   private static Octets digestOfThree(Octets userHash, Octets nonce, Octets covered) {
     return md5(OctetStrings.concat(base64(userHash), COLON, nonce, COLON, base64(md5(covered))));
   }

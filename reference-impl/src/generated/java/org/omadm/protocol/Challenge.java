@@ -1,0 +1,13 @@
+// Generated from DmServer.tla: do not edit; run mvn -q -Pregenerate -pl codegen -am process-classes
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.protocol;
+
+/**
+ * What the answer to a challenge must be made with, on the connection it was sent on.
+ *
+ * <pre>
+ * Challenge == [connection: Nat, nonce: Nonce]
+ * </pre>
+ */
+public record Challenge(int connection, Nonce nonce) {
+}
