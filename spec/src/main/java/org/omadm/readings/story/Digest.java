@@ -40,11 +40,12 @@ record Digest(String name, String secret, String nonce, int session) {
         : 0;
   }
 
-  /** The value of {@code secret} or {@code nonce}. */
+  /** The value of {@code secret}, {@code nonce} or {@code session}. */
   Optional<PrintedValue> part(String part) {
     return switch (part) {
       case "secret" -> Optional.of(new StringValue(secret));
       case "nonce" -> Optional.of(new StringValue(nonce));
+      case "session" -> Optional.of(new IntValue(session));
       default -> Optional.empty();
     };
   }

@@ -27,6 +27,7 @@ final class Scene {
     after.forEach((name, value) -> roots.put(name + "'", value));
     message("").ifPresent(message -> roots.put("received", message));
     message("'").ifPresent(message -> roots.put("sent", message));
+    heard();
   }
 
   /** The scene of a step; for the start, a step that changes nothing. */
@@ -110,9 +111,24 @@ final class Scene {
 
   private static Optional<PrintedValue> findPart(PrintedValue value, String name) {
     if (value instanceof RecordValue record) {
-      return Optional.ofNullable(record.fields().get(name));
+      return Optional.ofNullable(record.fields().get(name)).or(() -> onlyCred(record, name));
     }
     return value instanceof TupleValue tuple ? Digest.of(tuple).part(name) : Optional.empty();
+  }
+
+  /** A message that may have credentials has a set of them. */
+  private static Optional<PrintedValue> onlyCred(RecordValue record, String name) {
+    return name.equals("cred") && record.fields().get("creds") instanceof SetValue creds
+        ? creds.elements().stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** What the attacker gets to hear in the step. */
+  private void heard() {
+    Optional<PrintedValue> heard = added("stranger.heard").stream().findFirst();
+    heard.ifPresent(message -> roots.put("heard", message));
+    PrintedValue none = new SetValue(Set.of());
+    roots.put("heardCreds", heard.flatMap(message -> findPart(message, "creds")).orElse(none));
   }
 
   private Optional<PrintedValue> message(String prime) {

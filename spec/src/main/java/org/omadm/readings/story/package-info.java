@@ -40,13 +40,17 @@
  *   <li>{@code notification}: the one that the step is about, if {@code notificationKnown}
  *   <li>{@code received}, {@code sent}: the message on the session channel before and after the
  *       step
+ *   <li>{@code heard}: the message that the attacker gets in a session, if it gets one; {@code
+ *       heardCreds}: its credentials, a set of one or of none
  *   <li>{@code earlier}: the numbers of earlier steps, 0 for none. {@code sent}: the server last
  *       sent this notification. {@code opened}: its digest first opened a session. {@code cred}:
  *       the credential of {@code sent} was first used. {@code accepted}: that of {@code received}
  *       was first accepted.
  * </ul>
  *
- * A digest or credential has the parts {@code secret} and {@code nonce}.
+ * A message that may have a credential, in a field {@code creds}, has it as {@code cred} too. A
+ * digest or credential has the parts {@code secret}, {@code nonce} and {@code session}, which is 0
+ * for a credential.
  */
 @NullMarked
 package org.omadm.readings.story;

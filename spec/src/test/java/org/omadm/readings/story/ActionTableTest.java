@@ -26,7 +26,9 @@ class ActionTableTest {
           "client.nextServerNonce",
           "client.serverCredNonce",
           "server.nextClientNonce",
-          "server.challengeNonce");
+          "client.creds",
+          "server.creds",
+          "server.challenges");
 
   @Test
   void tableHasEachStepOfNextAndNoOther() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,9 @@ import org.omadm.modelcheck.TlcOptions;
 import org.omadm.modelcheck.TlcResult;
 
 /**
- * All steps of a small model: each has a sentence and a drawing, whichever states it leads from and
- * to. What no step of it is told with is made up in UnusualStepsTest, or comes in the traces of
- * StoryTest.
+ * All steps of two small models: each has a sentence and a drawing, whichever states it leads from
+ * and to. What no step of them is told with is made up in UnusualStepsTest, or comes in the traces
+ * of StoryTest.
  */
 class EveryStepTest {
 
@@ -28,20 +29,21 @@ class EveryStepTest {
   private static List<StepGraph.Step> steps = List.of();
 
   @BeforeAll
-  static void dumpTheGraph(@TempDir Path folder) throws IOException {
-    Path dot = folder.resolve("steps.dot");
-    String config =
-        Path.of("src/test/resources/org/omadm/readings/story/AllSteps.cfg")
-            .toAbsolutePath()
-            .toString();
-    TlcResult result =
-        Tlc.run(
-            Traces.folder(),
-            "MCSystem",
-            config,
-            TlcOptions.defaults().withWorkers(2).withDumpDot(dot));
-    assertThat(result).isInstanceOf(TlcResult.Holds.class);
-    steps = StepGraph.read(dot);
+  static void dumpTheGraphs(@TempDir Path folder) throws IOException {
+    List<StepGraph.Step> all = new ArrayList<>();
+    for (String model : List.of("AllSteps", "StrangerSteps")) {
+      Path dot = folder.resolve(model + ".dot");
+      Path config = Path.of("src/test/resources/org/omadm/readings/story", model + ".cfg");
+      TlcResult result =
+          Tlc.run(
+              Traces.folder(),
+              "MCSystem",
+              config.toAbsolutePath().toString(),
+              TlcOptions.defaults().withWorkers(2).withDumpDot(dot));
+      assertThat(result).isInstanceOf(TlcResult.Holds.class);
+      all.addAll(StepGraph.read(dot));
+    }
+    steps = List.copyOf(all);
   }
 
   @Test

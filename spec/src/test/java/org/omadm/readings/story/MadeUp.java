@@ -23,19 +23,20 @@ final class MadeUp {
     variables.put(
         "history", "[opened |-> {}, clientCreds |-> {}, serverCreds |-> {}, commanded |-> {}]");
     variables.put("sessionChannel", "[connection |-> 0, toClient |-> {}, toServer |-> {}]");
+    variables.put("stranger", "[sent |-> 0, heard |-> {}, overheard |-> {}]");
     variables.put("pushChannel", "[recorded |-> {}, inFlight |-> {}]");
     variables.put(
         "client",
         "[backup |-> FALSE, roles |-> {\"OPERATOR\"}, secrets |-> [clientSecret |-> \"sc0\","
             + " serverSecret |-> \"ss0\"], phase |-> \"idle\", serverNonce |-> \"n2\", sessionId |-> 0,"
             + " accepted |-> {}, lastAccepted |-> 0, clientNonce |-> \"n1\", serverCredNonce |-> \"00000000\","
-            + " failed |-> FALSE]");
+            + " creds |-> {}, failed |-> FALSE]");
     variables.put(
         "server",
         "[backup |-> FALSE, connection |-> 0, secrets |-> [clientSecret |-> \"sc0\","
             + " serverSecret |-> \"ss0\"], otherSecrets |-> {}, phase |-> \"idle\", serverNonce |-> \"n2\","
             + " sessionId |-> 0, clientNonce |-> \"n1\", attempts |-> 0, renewalDue |-> FALSE,"
-            + " rolesWanted |-> {}]");
+            + " challenges |-> {}, creds |-> {}, rolesWanted |-> {}]");
   }
 
   /** A trace that starts in step, fields and values in turns: {@code client.phase}, a value. */
@@ -70,7 +71,8 @@ final class MadeUp {
   /** The value of a field that is a set, a record of strings, or neither. */
   private void set(String field, String value) {
     String[] path = field.split("\\.", -1);
-    String old = "\\b" + path[1] + " \\|-> (\\{[^}]*\\}|\\[[^]]*\\]|\"[^\"]*\"|\\w+)";
+    String old =
+        "\\b" + path[1] + " \\|-> (\\{(?:[^{}]|\\{[^{}]*\\})*\\}|\\[[^]]*\\]|\"[^\"]*\"|\\w+)";
     String fresh = Matcher.quoteReplacement(path[1] + " |-> " + value);
     variables.computeIfPresent(path[0], (name, record) -> record.replaceFirst(old, fresh));
   }

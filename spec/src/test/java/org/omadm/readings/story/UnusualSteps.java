@@ -14,7 +14,7 @@ final class UnusualSteps {
       "{[type |-> \"RepeatedPackage1\", sessionId |-> 1, nextNonce |-> \"n5\","
           + " cred |-> <<<<\"clientName\", \"sc0\">>, \"n9\">>]}";
   private static final String CHALLENGE =
-      "{[type |-> \"ChallengePackage2\", sessionId |-> 1, nextNonce |-> \"n4\"]}";
+      "{[type |-> \"ChallengePackage2\", sessionId |-> 1, nextNonce |-> \"n4\", creds |-> {}]}";
   private static final String OLD_SECRETS = "[clientSecret |-> \"sc0\", serverSecret |-> \"ss0\"]";
   private static final String NEW_SERVER_SECRET =
       "[clientSecret |-> \"sc0\", serverSecret |-> \"ss1\"]";
@@ -31,6 +31,8 @@ final class UnusualSteps {
     unusual.messagesForTheServer();
     unusual.messagesForTheDevice();
     unusual.commands();
+    unusual.credentialsMissingOrWrong();
+    unusual.strangers();
     return unusual.steps;
   }
 
@@ -102,8 +104,8 @@ final class UnusualSteps {
                 "{}",
                 TO_DEVICE,
                 CHALLENGE,
-                "server.phase",
-                "\"challenged\""));
+                "server.challenges",
+                "{[connection |-> 1, nonce |-> \"n4\"]}"));
     steps.put(
         "So it knows that the device holds the client secret sc1 and the server secret ss1.",
         MadeUp.start(TO_SERVER, package1("sc1", "n1"), "server.phase", "\"notified\"")
@@ -118,16 +120,16 @@ final class UnusualSteps {
                 "server.secrets",
                 NEW_SECRETS));
     steps.put(
-        "which does not meet the challenge: the server ends session 1.",
-        MadeUp.start(TO_SERVER, REPEATED, "server.phase", "\"challenged\"")
-            .then("DeliverRepeatedPackage1", TO_SERVER, "{}", "server.phase", "\"idle\""));
+        "which does not meet the challenge: the server refuses it in Package #2 (Status 401), and waits on.",
+        MadeUp.start(TO_SERVER, REPEATED, "server.phase", "\"notified\"")
+            .then("DeliverRepeatedPackage1", TO_SERVER, "{}", TO_DEVICE, CHALLENGE));
     steps.put(
         "Package #1 reaches the server on another connection than that of session 1",
         MadeUp.start(
                 TO_SERVER,
                 package1("sc0", "n1"),
                 "server.phase",
-                "\"challenged\"",
+                "\"authenticated\"",
                 "server.sessionId",
                 "1",
                 "server.connection",
@@ -179,7 +181,7 @@ final class UnusualSteps {
         "The client secret stays as it was.",
         MadeUp.start(
                 TO_SERVER,
-                "{[type |-> \"Package3\", sessionId |-> 1, nextNonce |-> \"n7\"]}",
+                "{[type |-> \"Package3\", sessionId |-> 1, nextNonce |-> \"n7\", creds |-> {}]}",
                 "server.phase",
                 "\"authenticated\"")
             .then(
@@ -195,10 +197,53 @@ final class UnusualSteps {
         "tells the server that the device keeps the client secret sc0 and the server secret ss0.",
         MadeUp.start(
                 TO_SERVER,
-                "{[type |-> \"StatusPackage3\", sessionId |-> 1, result |-> \"refused\"]}",
+                "{[type |-> \"StatusPackage3\", sessionId |-> 1, result |-> \"refused\", creds |-> {}]}",
                 "server.phase",
                 "\"renewing\"")
             .then("DeliverStatusPackage3", TO_SERVER, "{}", "server.phase", "\"idle\""));
+  }
+
+  private void credentialsMissingOrWrong() {
+    String bare = "{[type |-> \"Package2\", sessionId |-> 1, nextNonce |-> \"n4\", creds |-> {}]}";
+    steps.put(
+        "It has no credential of the server, and the device is content with what TLS says",
+        MadeUp.start(TO_DEVICE, bare, "client.phase", "\"opened\"")
+            .then("DeliverPackage2", accepting("1")));
+    steps.put(
+        "It has no credential of the server: the device ends session 1.",
+        MadeUp.start(TO_DEVICE, bare, "client.phase", "\"opened\"")
+            .then("DeliverPackage2", TO_DEVICE, "{}", "client.phase", "\"idle\""));
+    steps.put(
+        "Its credential is made with the client secret sc0 and the nonce n4, which is not the one of the session",
+        MadeUp.start(
+                TO_SERVER,
+                "{[type |-> \"Package3\", sessionId |-> 1, nextNonce |-> \"n7\","
+                    + " creds |-> {<<<<\"clientName\", \"sc0\">>, \"n4\">>}]}",
+                "server.phase",
+                "\"authenticated\"",
+                "server.sessionId",
+                "1")
+            .then("ServerRefuses", TO_SERVER, "{}"));
+  }
+
+  /** What the attacker gets from servers that other answers make weak. */
+  private void strangers() {
+    steps.put(
+        "Its credential is one that the server expects, so the server accepts it for the device.",
+        MadeUp.start("server.phase", "\"notified\"", "server.sessionId", "1")
+            .then("StrangerOpens", "server.phase", "\"authenticated\""));
+    steps.put(
+        "It asks the attacker, in the place of the device, for the roles of its account.",
+        MadeUp.start("server.phase", "\"authenticated\"", "server.sessionId", "1")
+            .then("StrangerGivesNonce", "server.phase", "\"commanding\""));
+    steps.put(
+        "It has nothing more to ask, and ends session 1.",
+        MadeUp.start("server.phase", "\"authenticated\"", "server.sessionId", "1")
+            .then("StrangerGivesNonce", "server.phase", "\"idle\""));
+    steps.put(
+        "It asks the device no more for roles.",
+        MadeUp.start("server.phase", "\"commanding\"", "server.sessionId", "1")
+            .then("StrangerReportsStatus", "server.phase", "\"idle\""));
   }
 
   /** A set of one notification. */
@@ -215,7 +260,7 @@ final class UnusualSteps {
 
   private static String package2(String nonce) {
     return "{[type |-> \"Package2\", sessionId |-> 1, nextNonce |-> \"n4\","
-        + " cred |-> <<<<\"serverName\", \"ss0\">>, \"%s\">>]}".formatted(nonce);
+        + " creds |-> {<<<<\"serverName\", \"ss0\">>, \"%s\">>}]}".formatted(nonce);
   }
 
   /** The device opens a session with the notification in this set. */
@@ -245,7 +290,7 @@ final class UnusualSteps {
       TO_DEVICE,
       "{}",
       TO_SERVER,
-      "{[type |-> \"Package3\", sessionId |-> 1, nextNonce |-> \"n7\"]}",
+      "{[type |-> \"Package3\", sessionId |-> 1, nextNonce |-> \"n7\", creds |-> {}]}",
       "history.serverCreds",
       "{[connection |-> %s, cred |-> <<<<\"serverName\", \"ss0\">>, \"n2\">>]}"
           .formatted(connection),
