@@ -10,6 +10,7 @@ import org.omadm.protocol.Moment;
 import org.omadm.protocol.NonceUse;
 import org.omadm.protocol.Owner;
 import org.omadm.protocol.Profile;
+import org.omadm.protocol.Showing;
 import org.omadm.protocol.TlsSuffices;
 
 /** The profiles that peers run under: a value for every reading of the specification. */
@@ -42,7 +43,7 @@ public final class Profiles {
           /* challengeBelongsTo */ Owner.CONNECTION,
           /* serverCredTo */ Audience.DEVICE,
           /* otherNonceLengths */ true,
-          /* serverShowsCred */ true,
+          /* serverShowsCred */ Showing.ALWAYS,
           /* serverByTls */ TlsSuffices.NEVER,
           /* tlsRequired */ true,
           /* addressIsSecure */ true,

@@ -28,9 +28,11 @@ class ProfileTest {
           "AttackerSecret",
           "BackupNonce",
           "ClientName",
+          "AttackerNonce",
           "FaultySessionIds",
           "LastSessionId",
           "MaxFaults",
+          "MaxStrangerMessages",
           "ServerName",
           "StartInStep");
 
@@ -97,6 +99,44 @@ class ProfileTest {
                   "RepeatServerNonce", "TRUE",
                   "UnverifiedTriggerOpens", "TRUE",
                   "TriggerMemory", "\"sessionIds\"")),
+          Map.entry("HardenedWithoutTls", Map.of("AddressIsSecure", "FALSE")),
+          Map.entry("BoundBySessionId", Map.of("SessionBoundBy", "\"sessionId\"")),
+          Map.entry("ChallengeBlocksTheDevice", Map.of("ChallengeBelongsTo", "\"device\"")),
+          Map.entry("ServerCredForAnyone", Map.of("ServerCredTo", "\"anyone\"")),
+          Map.entry("WithoutTls", Map.of("AddressIsSecure", "FALSE", "TlsRequired", "FALSE")),
+          Map.entry(
+              "StrangersTaking",
+              Map.of(
+                  "ChallengeBelongsTo", "\"device\"",
+                  "ServerCredTo", "\"anyone\"",
+                  "OtherNonceLengths", "FALSE")),
+          Map.entry(
+              "CredInEachMessage",
+              Map.of(
+                  "SessionBoundBy", "\"credential\"",
+                  "ServerByTls", "\"always\"",
+                  "ServerShowsCred", "\"exceptAfterBackup\"")),
+          Map.entry(
+              "ServerByTlsAlone",
+              Map.of(
+                  "ServerByTls", "\"always\"",
+                  "ServerShowsCred", "\"never\"",
+                  "ChallengeBelongsTo", "\"device\"")),
+          Map.entry(
+              "NonceUsedAtOnce",
+              Map.of(
+                  "SessionBoundBy", "\"credential\"",
+                  "SuccessNonce", "\"atOnce\"",
+                  "ServerByTls", "\"afterBackup\"",
+                  "ServerShowsCred", "\"exceptAfterBackup\"")),
+          Map.entry(
+              "PlainSessions",
+              Map.of(
+                  "AddressIsSecure", "FALSE",
+                  "TlsRequired", "FALSE",
+                  "ServerByTls", "\"always\"",
+                  "ServerShowsCred", "\"never\"",
+                  "SessionBoundBy", "\"credential\"")),
           Map.entry("RolesUnbounded", Map.of("RolesBounded", "FALSE")),
           Map.entry("FailureLapsesOnNotification", Map.of("FailureLapses", "\"onNotification\"")));
 

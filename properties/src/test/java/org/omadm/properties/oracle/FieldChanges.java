@@ -42,9 +42,9 @@ final class FieldChanges {
             "MadeWith(notification, client.serverNonce)"),
         disables(
             "ClientAcceptPackage2",
-            "/parameters/message/cred",
+            "/parameters/message/creds/0",
             FieldChange::otherDigit,
-            "message.cred = CredDigest(ServerHash(client.secrets), client.serverCredNonce)"),
+            "ServerIsProved(message.creds)"),
         disables(
             "ClientFinish",
             "/parameters/message/sessionId",
@@ -54,17 +54,17 @@ final class FieldChanges {
             "ServerChallenge",
             "/parameters/message/sessionId",
             FieldChange::oneMore,
-            "message.sessionId = server.sessionId"),
+            "MayBegin(message, connection)"),
         disables(
             "ServerAcceptRepeatedPackage1",
             "/parameters/message/cred",
             FieldChange::otherDigit,
-            "Verified(message.cred, server.challengeNonce) # {}"),
+            "Verified(message.cred, ChallengeNonce(connection)) # {}"),
         disables(
             "ServerAcceptRepeatedPackage1",
             "/parameters/connection",
             FieldChange::oneMore,
-            "InSession(message, connection)"),
+            "MayAnswer(message, connection)"),
         disables(
             "ServerConfirmSecrets",
             "/parameters/message/result",

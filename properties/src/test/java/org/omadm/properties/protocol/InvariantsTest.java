@@ -32,6 +32,7 @@ import org.omadm.protocol.SecretPair;
 import org.omadm.protocol.SecretsPackage4;
 import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.SessionChannel;
+import org.omadm.protocol.Stranger;
 import org.omadm.protocol.Supply;
 import org.omadm.protocol.Terms;
 import org.omadm.protocol.Trigger;
@@ -132,7 +133,16 @@ class InvariantsTest {
             NEW_SECRETS.clientSecret(),
             NEW_SECRETS.serverSecret());
     Bounds bounds =
-        new Bounds(0, Set.of(), new Secret(octets("99")), List.of(), supply, true, FiniteSets.of());
+        new Bounds(
+            0,
+            Set.of(),
+            new Secret(octets("99")),
+            new Nonce(octets("98")),
+            0,
+            List.of(),
+            supply,
+            true,
+            FiniteSets.of());
     return Objects.requireNonNull(
         new DmProperties(profile, TERMS, bounds).invariants().get(name), name);
   }
@@ -202,6 +212,7 @@ class InvariantsTest {
         new PushChannel(Set.of(), Set.of(ONE)),
         new SessionChannel(0, Set.of(), Set.of()),
         0,
+        new Stranger(0, Set.of(), Set.of()),
         new Supply(0, 0),
         history);
   }

@@ -29,6 +29,7 @@ import org.omadm.protocol.Server;
 import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.ServerPhase;
 import org.omadm.protocol.SessionChannel;
+import org.omadm.protocol.Stranger;
 import org.omadm.protocol.Supply;
 import org.omadm.runtime.FiniteSets;
 import org.omadm.runtime.Step;
@@ -210,8 +211,10 @@ final class Watcher {
 
   private void clientHeard(ServerMessage message, Client before) {
     if (message instanceof Package2 second && client.phase() == ClientPhase.AUTHENTICATED) {
-      history = history.withServerCreds(accept(history.serverCreds(), ofClient, second.cred()));
-      if (!shownByServer.contains(second.cred())) {
+      for (Digest cred : second.creds()) {
+        history = history.withServerCreds(accept(history.serverCreds(), ofClient, cred));
+      }
+      if (!shownByServer.containsAll(second.creds())) {
         surprise("the device accepted credentials that the server never showed");
       }
     }
@@ -255,7 +258,7 @@ final class Watcher {
     } else {
       toClient = FiniteSets.of((ServerMessage) message);
       if (message instanceof Package2 second) {
-        shownByServer.add(second.cred());
+        shownByServer.addAll(second.creds());
       }
     }
   }
@@ -268,7 +271,10 @@ final class Watcher {
     }
   }
 
-  /** No invariant looks at faults and supplies: they bound the search of a model. */
+  /**
+   * No invariant looks at faults and supplies: they bound the search of a model. What strangers
+   * hear is looked at where they are.
+   */
   private DmSystemState state() {
     return new DmSystemState(
         client,
@@ -276,6 +282,7 @@ final class Watcher {
         new PushChannel(inFlight, recorded),
         new SessionChannel(connections, FiniteSets.of(), toClient),
         /* faults= */ 0,
+        new Stranger(0, FiniteSets.of(), FiniteSets.of()),
         new Supply(0, 0),
         history);
   }

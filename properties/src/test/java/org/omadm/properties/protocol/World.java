@@ -274,6 +274,8 @@ final class World implements Stage {
             Integer.MAX_VALUE,
             FiniteSets.of(),
             new Secret(Octets.of()),
+            new Nonce(Octets.of()),
+            /* maxStrangerMessages= */ 0,
             List.of(),
             List.of(),
             /* startInStep= */ true,
