@@ -79,7 +79,7 @@ IsNew(notification) ==
       [] OTHER -> TRUE
 
 \* The device may connect to the server.
-\* Clause: SEC 5.5 MUST
+\* Clause: SEC 5.5.1.1 MUST
 MayConnect == TlsRequired => AddressIsSecure
 
 \* The device takes the backup nonce for an answer now.

@@ -63,7 +63,7 @@ StrangersChangeNothingProp ==
            /\ ServerStore' = ServerStore]_<<client, server, stranger>>
 
 \* Without TLS nothing starts.
-\* Clause: SEC 5.5 MUST
+\* Clause: SEC 5.5.1.1 MUST
 NothingStartsWithoutTlsInv == AddressIsSecure \/ history.opened = {}
 
 \* The attacker is told no secret of the account.

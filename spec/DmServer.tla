@@ -442,6 +442,7 @@ ServerEndSession(connection) ==
 \* Clause: PRO 8 MAY
 ServerForgetChallenge(connection) ==
     /\ connection \in Nat
+    /\ server.phase = "notified"
     /\ ChallengesOn(connection) # {}
     /\ server' = WithoutChallenge(connection)
 
@@ -454,5 +455,6 @@ ServerLoseConnection(connection) ==
 \* Clause: PRO 8 MAY
 ServerRestart ==
     /\ server.phase \in {"authenticated", "renewing", "commanding"} \/ server.challenges # {}
-    /\ server' = IF server.phase = "notified" THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)
+    /\ server' = IF server.phase = "notified"
+                 THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)
 ==============================================================================

@@ -111,7 +111,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   /**
    * The device may connect to the server.
    *
-   * <p>Clause: SEC 5.5 MUST
+   * <p>Clause: SEC 5.5.1.1 MUST
    *
    * <pre>
    * MayConnect == TlsRequired =&gt; AddressIsSecure

@@ -133,7 +133,7 @@ public final class DmProperties {
   /**
    * Without TLS nothing starts.
    *
-   * <p>Clause: SEC 5.5 MUST
+   * <p>Clause: SEC 5.5.1.1 MUST
    *
    * <pre>
    * NothingStartsWithoutTlsInv == AddressIsSecure &#92;/ history.opened = {}

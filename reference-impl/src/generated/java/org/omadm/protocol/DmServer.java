@@ -1161,6 +1161,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    * <pre>
    * ServerForgetChallenge(connection) ==
    *     /&#92; connection &#92;in Nat
+   *     /&#92; server.phase = "notified"
    *     /&#92; ChallengesOn(connection) # {}
    *     /&#92; server' = WithoutChallenge(connection)
    * </pre>
@@ -1169,8 +1170,11 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_1);
     }
-    if (challengesOn(connection).isEmpty()) {
+    if (server.phase() != ServerPhase.NOTIFIED) {
       return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_2);
+    }
+    if (challengesOn(connection).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_3);
     }
     Server nextServer = withoutChallenge(connection);
     return new Step<>(
@@ -1201,7 +1205,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    * <pre>
    * ServerRestart ==
    *     /&#92; server.phase &#92;in {"authenticated", "renewing", "commanding"} &#92;/ server.challenges # {}
-   *     /&#92; server' = IF server.phase = "notified" THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)
+   *     /&#92; server' = IF server.phase = "notified"
+   *                  THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)
    * </pre>
    */
   public Outcome<DmServer, Void> serverRestart() {

@@ -596,26 +596,32 @@ final class DmServerGuard {
 
   static final Guard SERVER_FORGET_CHALLENGE_2 = new Guard(
       "ServerForgetChallenge",
-      "ChallengesOn(connection) # {}",
+      "server.phase = \"notified\"",
       new Place("DmServer.tla", 445, 8),
       "PRO 8 MAY");
 
   static final Guard SERVER_FORGET_CHALLENGE_3 = new Guard(
       "ServerForgetChallenge",
-      "server' = WithoutChallenge(connection)",
+      "ChallengesOn(connection) # {}",
       new Place("DmServer.tla", 446, 8),
+      "PRO 8 MAY");
+
+  static final Guard SERVER_FORGET_CHALLENGE_4 = new Guard(
+      "ServerForgetChallenge",
+      "server' = WithoutChallenge(connection)",
+      new Place("DmServer.tla", 447, 8),
       "PRO 8 MAY");
 
   static final Guard SERVER_RESTART_1 = new Guard(
       "ServerRestart",
       "server.phase \\in {\"authenticated\", \"renewing\", \"commanding\"} \\/ server.challenges # {}",
-      new Place("DmServer.tla", 456, 8),
+      new Place("DmServer.tla", 457, 8),
       "PRO 8 MAY");
 
   static final Guard SERVER_RESTART_2 = new Guard(
       "ServerRestart",
       "server' = IF server.phase = \"notified\" THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)",
-      new Place("DmServer.tla", 457, 8),
+      new Place("DmServer.tla", 458, 8),
       "PRO 8 MAY");
 
   private DmServerGuard() {

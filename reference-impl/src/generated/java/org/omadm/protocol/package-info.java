@@ -71,11 +71,7 @@
  *   authenticated -> idle [label="ServerEndSession"];
  *   renewing -> idle [label="ServerEndSession"];
  *   commanding -> idle [label="ServerEndSession"];
- *   idle -> idle [label="ServerForgetChallenge"];
  *   notified -> notified [label="ServerForgetChallenge"];
- *   authenticated -> authenticated [label="ServerForgetChallenge"];
- *   renewing -> renewing [label="ServerForgetChallenge"];
- *   commanding -> commanding [label="ServerForgetChallenge"];
  *   idle -> idle [label="ServerRestart"];
  *   notified -> notified [label="ServerRestart"];
  *   authenticated -> authenticated [label="ServerRestart"];

@@ -33,13 +33,15 @@ class ManagementServerTest {
   }
 
   @Test
-  void aSessionWhoseEndTheStoreDidNotTakeIsEndedWithTheNextThingAsked() {
+  void aConnectionWhoseEndTheStoreDidNotTakeIsEndedWithTheNextThingAsked() {
     assertThat(peers.server.sendNotification()).isPresent();
     peers.serverStore.failAfter(1);
     assertThat(answer(STRANGER, "")).contains("<Data>401</Data>");
     peers.server.ended(STRANGER);
+    assertThat(peers.serverPeer.state().challenges()).hasSize(1);
     peers.serverStore.recover();
-    assertThat(peers.session()).isInstanceOf(SessionEnd.Finished.class);
+    assertThat(peers.server.waitInVain()).isPresent();
+    assertThat(peers.serverPeer.state().challenges()).isEmpty();
   }
 
   @Test
@@ -51,8 +53,8 @@ class ManagementServerTest {
 
   /** SEC 5.3.3: one challenge, and no other. */
   @Test
-  void aStrangerWhoFailsTheChallengeEndsThatSessionOnly() {
-    assertThat(peers.server.sendNotification()).isPresent();
+  void aStrangerWhoFailsTheChallengeKeepsNobodyFromTheSession() {
+    Octets notification = peers.server.sendNotification().orElseThrow();
     answer(STRANGER, "");
     String again =
         """
@@ -60,9 +62,17 @@ class ManagementServerTest {
         <Format xmlns="syncml:metinf">b64</Format><Type xmlns="syncml:metinf">syncml:auth-md5</Type>
         <NextNonce xmlns="syncml:metinf">AAAA</NextNonce></Meta></Chal><Data>200</Data></Status>
         """;
-    assertThat(answer(STRANGER, again))
-        .isEqualTo("403 the session is over: ServerRejectRepeatedPackage1");
-    assertThat(peers.session()).isInstanceOf(SessionEnd.Finished.class);
+    assertThat(answer(STRANGER, again)).contains("<Data>401</Data>", "<Chal>");
+    assertThat(answer(STRANGER, again)).startsWith("403 not expected now");
+    assertThat(peers.client.recvNotification(notification)).isInstanceOf(SessionEnd.Finished.class);
+  }
+
+  /** A challenge that waits for an answer keeps nobody else waiting. */
+  @Test
+  void aStrangerWhoSaysNoMoreKeepsNobodyFromTheSession() {
+    Octets notification = peers.server.sendNotification().orElseThrow();
+    assertThat(answer(STRANGER, "")).contains("<Data>401</Data>").doesNotContain("<Cred>");
+    assertThat(peers.client.recvNotification(notification)).isInstanceOf(SessionEnd.Finished.class);
   }
 
   /** PRO 8. */
@@ -84,7 +94,7 @@ class ManagementServerTest {
     assertThat(peers.server.sendNotification()).isPresent();
     assertThat(answer(Integer.MAX_VALUE, "")).contains("<Data>401</Data>");
     peers.server.ended(Integer.MAX_VALUE);
-    assertThat(peers.session()).isInstanceOf(SessionEnd.Finished.class);
+    assertThat(peers.serverPeer.state().challenges()).isEmpty();
   }
 
   /** PRO 8: a Status for every command, with its name. */

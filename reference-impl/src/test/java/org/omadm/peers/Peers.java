@@ -34,7 +34,7 @@ final class Peers {
   final List<String> received = new ArrayList<>();
   final ServerPeer serverPeer;
   final ManagementServer server;
-  private final ManagementClient client;
+  final ManagementClient client;
   private UnaryOperator<String> toClient = UnaryOperator.identity();
   private UnaryOperator<String> toServer = UnaryOperator.identity();
   private long connections;

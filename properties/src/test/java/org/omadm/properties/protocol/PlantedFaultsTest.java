@@ -74,7 +74,8 @@ class PlantedFaultsTest {
           new PlantedFault(
               "the device asks for credentials over the backup nonce when it is challenged",
               "DmClient.java",
-              ".withServerCredNonce(freshNonce);"
+              ".withServerCredNonce(freshNonce) .withCreds( credsOfSession( terms.credDigest("
+                  + " DmTerms.clientHash(terms, client.secrets()), challengePackage2.nextNonce())));"
                   + " Set<ClientMessage> sent = FiniteSets.of( new RepeatedPackage1("
                   + " client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
                   + " client.secrets()), challengePackage2.nextNonce()), freshNonce));",
@@ -97,8 +98,7 @@ class PlantedFaultsTest {
           new PlantedFault(
               "the device does not check the credentials of the server",
               "DmClient.java",
-              "if (!package2.cred().equals( terms.credDigest(DmTerms.serverHash(terms,"
-                  + " client.secrets()), client.serverCredNonce()))) {"
+              "if (!serverIsProved(package2.creds())) {"
                   + " return Refusal.of(DmClientGuard.CLIENT_ACCEPT_PACKAGE2_6); }",
               "",
               AuthenticationProperties.class,
