@@ -23,11 +23,17 @@ CONSTANTS
     \* The session ids in which one may happen, so that what follows can recover.
     FaultySessionIds,
     \* A secret that the attacker has chosen itself.
-    AttackerSecret
+    AttackerSecret,
+    \* How often the server's store may be restored from a copy in a behaviour.
+    MaxRestores,
+    \* How often the device may be reset in a behaviour.
+    MaxResets
 
 ASSUME MaxFaults \in Nat
 ASSUME FaultySessionIds \in SUBSET Nat
 ASSUME AttackerSecret \in Secret
+ASSUME MaxRestores \in Nat
+ASSUME MaxResets \in Nat
 
 \* inFlight: the newest notification, at most one. recorded: all there ever were.
 PushChannel == [inFlight: SUBSET Notification, recorded: SUBSET Notification]

@@ -42,7 +42,7 @@ VARIABLE
     \* server knows. otherSecrets: what it may hold instead, while a change is not
     \* confirmed. challengeNonce: what the answer to a challenge must be made with.
     \* nextClientNonce: sent in Package #2. renewalDue: the backup nonce was used
-    \* with these secrets. rolesWanted: the roles to ask for, at most one set.
+    \* with these secrets (see RenewalDue). rolesWanted: the roles to ask for, at most one set.
     server
 
 ServerTypeInv == server \in Server
@@ -152,8 +152,9 @@ ServerRepeatNotification(Push(_)) ==
     /\ server' = [server EXCEPT !.attempts = server.attempts + 1]
     /\ Push({NotificationOf(server.sessionId, server.serverNonce)})
 
-\* The server sends the notification with the backup nonce. From now on the secrets
-\* are due for renewal, whether or not this notification opens a session.
+\* The server sends the notification with the backup nonce. It stays good until the
+\* secret is gone, so the secrets should be due for renewal from now on, whether or not
+\* this notification opens a session.
 \* Clause: SEED2 step 5 MAY
 ServerSendBackupNotification(Push(_)) ==
     /\ server.phase = "notified"
@@ -162,7 +163,7 @@ ServerSendBackupNotification(Push(_)) ==
     /\ server' = [server EXCEPT
            !.attempts = server.attempts + 1,
            !.backup = TRUE,
-           !.renewalDue = TRUE]
+           !.renewalDue = server.renewalDue \/ RenewalDue = "sent"]
     /\ Push({NotificationOf(server.sessionId, BackupNonce)})
 
 \* The server waits no longer for a session. If the device may hold other secrets,
@@ -220,7 +221,8 @@ ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send(_
     /\ server.backup
     /\ ResyncAnswer = "success"
     /\ Verified(message.cred, BackupNonce) # {}
-    /\ server' = WithDevice(Verified(message.cred, BackupNonce), connection, freshNonce)
+    /\ server' = [WithDevice(Verified(message.cred, BackupNonce), connection, freshNonce) EXCEPT
+           !.renewalDue = TRUE]
     /\ Send({Package2For(Verified(message.cred, BackupNonce), BackupNonce, freshNonce)})
 
 \* The server challenges a device whose credentials it does not accept, and does not
@@ -238,7 +240,8 @@ ServerChallenge(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ server' = [server EXCEPT
            !.phase = "challenged",
            !.connection = connection,
-           !.challengeNonce = freshNonce]
+           !.challengeNonce = freshNonce,
+           !.renewalDue = server.renewalDue \/ Verified(message.cred, BackupNonce) # {}]
     /\ Send({[type |-> "ChallengePackage2",
               sessionId |-> server.sessionId,
               nextNonce |-> freshNonce]})
@@ -395,4 +398,21 @@ ServerEndSession(connection) ==
     /\ server.phase \in {"challenged", "authenticated", "renewing", "commanding"}
     /\ connection = server.connection
     /\ server' = AfterSession(server)
+
+-------------------------------------------------------------------------------
+\* What a copy of the store brings back: all of it, or no more than the nonces and the
+\* last session id.
+BroughtBack(copy) == IF RestoreBrings = "everything" THEN AfterSession(copy) ELSE AfterSession(server)
+
+\* The server's store is restored from a copy, which ends its session. The device may
+\* have used the client nonce of the copy since, and whoever holds the secrets of the
+\* copy may not be the device any more.
+\* Clause: SEC 5.3.3 SHOULD
+ServerRestore(copy, freshNonce) ==
+    /\ copy \in Server
+    /\ freshNonce \in Nonce
+    /\ server' = [BroughtBack(copy) EXCEPT
+           !.sessionId = IF RestoreBrings = "nonces" THEN server.sessionId ELSE copy.sessionId,
+           !.clientNonce = IF NonceAfterRestore = "fresh" THEN freshNonce ELSE copy.clientNonce,
+           !.serverNonce = copy.serverNonce]
 ==============================================================================

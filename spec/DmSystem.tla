@@ -44,13 +44,20 @@ History == [
     serverCreds: SUBSET Acceptance,
     commanded: SUBSET Nat]
 
+\* copies: the copy of the server's store, at most one. restores: how often the store
+\* was restored from it. resets: how often the device was reset.
+Setbacks == [copies: SUBSET Server, restores: Nat, resets: Nat]
+
 VARIABLES
     \* What was handed out.
     supply,
     \* What was ever accepted.
-    history
+    history,
+    \* What makes stores go back in time. Nothing of it while no restore and no reset is
+    \* allowed.
+    setbacks
 
-vars == <<client, server, pushChannel, sessionChannel, faults, supply, history>>
+vars == <<client, server, pushChannel, sessionChannel, faults, supply, history, setbacks>>
 
 SystemTypeInv ==
     /\ ClientTypeInv
@@ -58,6 +65,7 @@ SystemTypeInv ==
     /\ NetworkTypeInv
     /\ supply \in Supply
     /\ history \in History
+    /\ setbacks \in Setbacks
 
 \* The secrets of the bootstrap.
 FirstSecrets == [clientSecret |-> SecretSupply[1], serverSecret |-> SecretSupply[2]]
@@ -79,6 +87,7 @@ Init ==
     /\ NetworkInit
     /\ supply = [nonces |-> 3, secrets |-> 2]
     /\ history = [opened |-> {}, clientCreds |-> {}, serverCreds |-> {}, commanded |-> {}]
+    /\ setbacks = [copies |-> {}, restores |-> 0, resets |-> 0]
 
 \* There is a fresh nonce, and this step takes it.
 TakeNonce ==
@@ -95,29 +104,29 @@ TakeSecrets ==
 
 ServerNotifies ==
     /\ ServerSendNotification(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, supply, history, setbacks>>
 
 \* The server's patience outlasts the delivery of a notification.
 ServerNotifiesAgain ==
     /\ pushChannel.inFlight = {}
     /\ ServerRepeatNotification(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, supply, history, setbacks>>
 
 ServerNotifiesWithBackupNonce ==
     /\ pushChannel.inFlight = {}
     /\ ServerSendBackupNotification(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, supply, history, setbacks>>
 
 ServerGivesUp ==
     /\ pushChannel.inFlight = {}
     /\ SessionChannelIsSilent
     /\ ServerGiveUp(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, supply, history, setbacks>>
 
 OperatorRequestsRoles ==
     \E r \in RoleRequests :
         /\ ServerRequestRoles(r)
-        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history>>
+        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history, setbacks>>
 
 -------------------------------------------------------------------------------
 \* The push channel
@@ -129,7 +138,7 @@ NotificationArrives(notification) ==
                   THEN [history EXCEPT !.opened = @ \cup
                            {[connection |-> sessionChannel.connection + 1, notification |-> notification]}]
                   ELSE history
-    /\ UNCHANGED <<server, faults, supply>>
+    /\ UNCHANGED <<server, faults, supply, setbacks>>
 
 NetworkDelivers ==
     \E n \in pushChannel.inFlight :
@@ -140,7 +149,7 @@ NetworkDropsNotification ==
     /\ pushChannel.inFlight # {}
     /\ FaultHappens(server.sessionId)
     /\ pushChannel' = [pushChannel EXCEPT !.inFlight = {}]
-    /\ UNCHANGED <<client, server, sessionChannel, supply, history>>
+    /\ UNCHANGED <<client, server, sessionChannel, supply, history, setbacks>>
 
 AttackerReplays ==
     \E n \in pushChannel.recorded :
@@ -168,7 +177,7 @@ MessageArrivesAtClient(message, creds) ==
            !.serverCreds = @ \cup AcceptedIf(client'.phase = "authenticated", creds),
            !.commanded = IF client'.secrets # client.secrets \/ client'.roles # client.roles
                THEN @ \cup {sessionChannel.connection} ELSE @]
-    /\ UNCHANGED <<server, pushChannel, faults>>
+    /\ UNCHANGED <<server, pushChannel, faults, setbacks>>
 
 \* A message and its credentials reach the server, and history records what the
 \* server accepts.
@@ -176,7 +185,7 @@ MessageArrivesAtServer(message, creds) ==
     /\ ServerRecvMessage(message, sessionChannel.connection, FreshNonce, FreshSecrets, SendToClient)
     /\ history' = [history EXCEPT
            !.clientCreds = @ \cup AcceptedIf(server'.phase = "authenticated", creds)]
-    /\ UNCHANGED <<client, pushChannel, faults>>
+    /\ UNCHANGED <<client, pushChannel, faults, setbacks>>
 
 DeliverPackage1 ==
     \E m \in sessionChannel.toServer :
@@ -218,14 +227,14 @@ DeliverRolesPackage4 ==
 ServerRefuses ==
     /\ \E m \in sessionChannel.toServer : ~ServerExpects(m, sessionChannel.connection)
     /\ SessionMessageIsLost
-    /\ UNCHANGED <<client, server, pushChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, server, pushChannel, faults, supply, history, setbacks>>
 
 \* A message reaches a device that has no session any more.
 ClientRefuses ==
     /\ sessionChannel.toClient # {}
     /\ client.phase = "idle"
     /\ SessionMessageIsLost
-    /\ UNCHANGED <<client, server, pushChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, server, pushChannel, faults, supply, history, setbacks>>
 
 -------------------------------------------------------------------------------
 \* Faults, and what the ends make of them
@@ -235,31 +244,59 @@ ConnectionDies ==
     /\ ~SessionChannelIsSilent
     /\ FaultHappens(server.sessionId)
     /\ SessionMessageIsLost
-    /\ UNCHANGED <<client, server, pushChannel, supply, history>>
+    /\ UNCHANGED <<client, server, pushChannel, supply, history, setbacks>>
 
 \* The device restarts in a session.
 ClientDies ==
     /\ ClientEndSession
     /\ FaultHappens(server.sessionId)
-    /\ UNCHANGED <<server, pushChannel, sessionChannel, supply, history>>
+    /\ UNCHANGED <<server, pushChannel, sessionChannel, supply, history, setbacks>>
 
 \* The server restarts in a session.
 ServerDies ==
     /\ ServerEndSession(server.connection)
     /\ FaultHappens(server.sessionId)
-    /\ UNCHANGED <<client, pushChannel, sessionChannel, supply, history>>
+    /\ UNCHANGED <<client, pushChannel, sessionChannel, supply, history, setbacks>>
 
 \* The device notices that no answer will come.
 ClientTimesOut ==
     /\ SessionChannelIsSilent
     /\ ClientEndSession
-    /\ UNCHANGED <<server, pushChannel, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<server, pushChannel, sessionChannel, faults, supply, history, setbacks>>
 
 \* The server notices that no more will come on the connection.
 ServerTimesOut ==
     /\ SessionChannelIsSilent \/ server.connection # sessionChannel.connection
     /\ ServerEndSession(server.connection)
-    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, supply, history, setbacks>>
+
+-------------------------------------------------------------------------------
+\* Stores that go back in time
+
+\* The operator copies the server's store between two sessions, in place of an older copy.
+OperatorCopiesStore ==
+    /\ setbacks.restores < MaxRestores
+    /\ server.phase = "idle"
+    /\ setbacks' = [setbacks EXCEPT !.copies = {server}]
+    /\ UNCHANGED <<client, server, pushChannel, sessionChannel, faults, supply, history>>
+
+\* The operator restores the server's store from the copy, which is used up.
+OperatorRestoresStore ==
+    \E c \in setbacks.copies :
+        /\ server.sessionId \in FaultySessionIds
+        /\ TakeNonce
+        /\ ServerRestore(c, FreshNonce)
+        /\ setbacks' = [setbacks EXCEPT !.copies = {}, !.restores = @ + 1]
+        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, history>>
+
+\* The device is reset, which ends its session.
+ClientIsReset ==
+    /\ setbacks.resets < MaxResets
+    /\ server.sessionId \in FaultySessionIds
+    /\ TakeNonce
+    /\ ClientReset(NonceSupply[1], NonceSupply[2], FreshNonce)
+    /\ setbacks' = [setbacks EXCEPT !.resets = @ + 1]
+    /\ UNCHANGED <<server, pushChannel, sessionChannel, faults, history>>
 
 -------------------------------------------------------------------------------
 Next ==
@@ -288,6 +325,9 @@ Next ==
     \/ ServerDies
     \/ ClientTimesOut
     \/ ServerTimesOut
+    \/ OperatorCopiesStore
+    \/ OperatorRestoresStore
+    \/ ClientIsReset
 
 Spec == Init /\ [][Next]_vars
 

@@ -13,6 +13,9 @@ import org.omadm.runtime.FiniteSets;
  * @param faultySessionIds The session ids in which one may happen, so that what follows can
  *     recover.
  * @param attackerSecret A secret that the attacker has chosen itself.
+ * @param maxRestores How often the server's store may be restored from a copy in a
+ *     behaviour.
+ * @param maxResets How often the device may be reset in a behaviour.
  * @param nonceSupply The nonces that are handed out, the first two at the start.
  * @param secretSupply The secrets that are handed out, in pairs, the first pair at the
  *     start.
@@ -20,8 +23,8 @@ import org.omadm.runtime.FiniteSets;
  * @param roleRequests The sets of roles that the server's operator may ask for.
  */
 public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attackerSecret,
-    List<Nonce> nonceSupply, List<Secret> secretSupply, boolean startInStep,
-    Set<Set<Role>> roleRequests) {
+    int maxRestores, int maxResets, List<Nonce> nonceSupply, List<Secret> secretSupply,
+    boolean startInStep, Set<Set<Role>> roleRequests) {
   public Bounds {
     faultySessionIds = FiniteSets.copyOf(faultySessionIds);
     nonceSupply = List.copyOf(nonceSupply);
@@ -34,6 +37,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -45,6 +50,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -56,6 +63,34 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        maxRestores,
+        maxResets,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withMaxRestores(int maxRestores) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        maxRestores,
+        maxResets,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withMaxResets(int maxResets) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -67,6 +102,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -78,6 +115,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -89,6 +128,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -100,6 +141,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         maxFaults,
         faultySessionIds,
         attackerSecret,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,

@@ -44,6 +44,7 @@ public final class DmSystem {
    *     /&#92; NetworkInit
    *     /&#92; supply = [nonces |-&gt; 3, secrets |-&gt; 2]
    *     /&#92; history = [opened |-&gt; {}, clientCreds |-&gt; {}, serverCreds |-&gt; {}, commanded |-&gt; {}]
+   *     /&#92; setbacks = [copies |-&gt; {}, restores |-&gt; 0, resets |-&gt; 0]
    * </pre>
    */
   public List<DmSystemState> init() {
@@ -67,8 +68,10 @@ public final class DmSystem {
     Supply supply = new Supply(3, 2);
     History history =
         new History(FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
+    Setbacks setbacks = new Setbacks(FiniteSets.of(), 0, 0);
     return List.of(
-        new DmSystemState(client, server, pushChannel, sessionChannel, faults, supply, history));
+        new DmSystemState(
+            client, server, pushChannel, sessionChannel, faults, supply, history, setbacks));
   }
 
   /**
@@ -102,6 +105,9 @@ public final class DmSystem {
     steps.addAll(LabelledStep.all("ServerDies", serverDies(state)));
     steps.addAll(LabelledStep.all("ClientTimesOut", clientTimesOut(state)));
     steps.addAll(LabelledStep.all("ServerTimesOut", serverTimesOut(state)));
+    steps.addAll(LabelledStep.all("OperatorCopiesStore", operatorCopiesStore(state)));
+    steps.addAll(LabelledStep.all("OperatorRestoresStore", operatorRestoresStore(state)));
+    steps.addAll(LabelledStep.all("ClientIsReset", clientIsReset(state)));
     return steps;
   }
 
@@ -111,7 +117,7 @@ public final class DmSystem {
    * <pre>
    * ServerNotifies ==
    *     /&#92; ServerSendNotification(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifies(DmSystemState state) {
@@ -128,7 +134,7 @@ public final class DmSystem {
    * ServerNotifiesAgain ==
    *     /&#92; pushChannel.inFlight = {}
    *     /&#92; ServerRepeatNotification(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifiesAgain(DmSystemState state) {
@@ -148,7 +154,7 @@ public final class DmSystem {
    * ServerNotifiesWithBackupNonce ==
    *     /&#92; pushChannel.inFlight = {}
    *     /&#92; ServerSendBackupNotification(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifiesWithBackupNonce(DmSystemState state) {
@@ -170,7 +176,7 @@ public final class DmSystem {
    *     /&#92; pushChannel.inFlight = {}
    *     /&#92; SessionChannelIsSilent
    *     /&#92; ServerGiveUp(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverGivesUp(DmSystemState state) {
@@ -193,7 +199,7 @@ public final class DmSystem {
    * OperatorRequestsRoles ==
    *     &#92;E r &#92;in RoleRequests :
    *         /&#92; ServerRequestRoles(r)
-   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> operatorRequestsRoles(DmSystemState state) {
@@ -234,7 +240,7 @@ public final class DmSystem {
    *     /&#92; pushChannel.inFlight # {}
    *     /&#92; FaultHappens(server.sessionId)
    *     /&#92; pushChannel' = [pushChannel EXCEPT !.inFlight = {}]
-   *     /&#92; UNCHANGED &lt;&lt;client, server, sessionChannel, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, sessionChannel, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> networkDropsNotification(DmSystemState state) {
@@ -477,7 +483,7 @@ public final class DmSystem {
    * ServerRefuses ==
    *     /&#92; &#92;E m &#92;in sessionChannel.toServer : ~ServerExpects(m, sessionChannel.connection)
    *     /&#92; SessionMessageIsLost
-   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverRefuses(DmSystemState state) {
@@ -496,7 +502,7 @@ public final class DmSystem {
    *     /&#92; sessionChannel.toClient # {}
    *     /&#92; client.phase = "idle"
    *     /&#92; SessionMessageIsLost
-   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> clientRefuses(DmSystemState state) {
@@ -517,7 +523,7 @@ public final class DmSystem {
    *     /&#92; ~SessionChannelIsSilent
    *     /&#92; FaultHappens(server.sessionId)
    *     /&#92; SessionMessageIsLost
-   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> connectionDies(DmSystemState state) {
@@ -537,7 +543,7 @@ public final class DmSystem {
    * ClientDies ==
    *     /&#92; ClientEndSession
    *     /&#92; FaultHappens(server.sessionId)
-   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> clientDies(DmSystemState state) {
@@ -554,7 +560,7 @@ public final class DmSystem {
    * ServerDies ==
    *     /&#92; ServerEndSession(server.connection)
    *     /&#92; FaultHappens(server.sessionId)
-   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverDies(DmSystemState state) {
@@ -572,7 +578,7 @@ public final class DmSystem {
    * ClientTimesOut ==
    *     /&#92; SessionChannelIsSilent
    *     /&#92; ClientEndSession
-   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, faults, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> clientTimesOut(DmSystemState state) {
@@ -592,7 +598,7 @@ public final class DmSystem {
    * ServerTimesOut ==
    *     /&#92; SessionChannelIsSilent &#92;/ server.connection # sessionChannel.connection
    *     /&#92; ServerEndSession(server.connection)
-   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverTimesOut(DmSystemState state) {
@@ -605,6 +611,93 @@ public final class DmSystem {
       return List.of();
     }
     return List.of(state.withServer(step.next().server()));
+  }
+
+  /**
+   * The operator copies the server's store between two sessions, in place of an older copy.
+   *
+   * <pre>
+   * OperatorCopiesStore ==
+   *     /&#92; setbacks.restores &lt; MaxRestores
+   *     /&#92; server.phase = "idle"
+   *     /&#92; setbacks' = [setbacks EXCEPT !.copies = {server}]
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> operatorCopiesStore(DmSystemState state) {
+    if (state.setbacks().restores() >= bounds.maxRestores()) {
+      return List.of();
+    }
+    if (state.server().phase() != ServerPhase.IDLE) {
+      return List.of();
+    }
+    return List.of(state.withSetbacks(state.setbacks().withCopies(FiniteSets.of(state.server()))));
+  }
+
+  /**
+   * The operator restores the server's store from the copy, which is used up.
+   *
+   * <pre>
+   * OperatorRestoresStore ==
+   *     &#92;E c &#92;in setbacks.copies :
+   *         /&#92; server.sessionId &#92;in FaultySessionIds
+   *         /&#92; TakeNonce
+   *         /&#92; ServerRestore(c, FreshNonce)
+   *         /&#92; setbacks' = [setbacks EXCEPT !.copies = {}, !.restores = &#64; + 1]
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> operatorRestoresStore(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Server c : state.setbacks().copies()) {
+      if (bounds.faultySessionIds().contains(state.server().sessionId())) {
+        for (DmSystemState after : takeNonce(state, state)) {
+          if (server(state).serverRestore(c, freshNonce(state))
+              instanceof Step<DmServer, Void> step) {
+            steps.add(after
+                .withServer(step.next().server())
+                .withSetbacks(
+                    state.setbacks()
+                        .withCopies(FiniteSets.of())
+                        .withRestores(state.setbacks().restores() + 1)));
+          }
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * The device is reset, which ends its session.
+   *
+   * <pre>
+   * ClientIsReset ==
+   *     /&#92; setbacks.resets &lt; MaxResets
+   *     /&#92; server.sessionId &#92;in FaultySessionIds
+   *     /&#92; TakeNonce
+   *     /&#92; ClientReset(NonceSupply[1], NonceSupply[2], FreshNonce)
+   *     /&#92; setbacks' = [setbacks EXCEPT !.resets = &#64; + 1]
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, faults, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> clientIsReset(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    if (state.setbacks().resets() < bounds.maxResets()) {
+      if (bounds.faultySessionIds().contains(state.server().sessionId())) {
+        for (DmSystemState after : takeNonce(state, state)) {
+          if (client(state).clientReset(
+              Sequences.apply(bounds.nonceSupply(), 1),
+              Sequences.apply(bounds.nonceSupply(), 2),
+              freshNonce(state))
+              instanceof Step<DmClient, ClientMessage> step) {
+            steps.add(after
+                .withClient(step.next().client())
+                .withSetbacks(state.setbacks().withResets(state.setbacks().resets() + 1)));
+          }
+        }
+      }
+    }
+    return steps;
   }
 
   /**
@@ -753,7 +846,7 @@ public final class DmSystem {
    *                   THEN [history EXCEPT !.opened = &#64; &#92;cup
    *                            {[connection |-&gt; sessionChannel.connection + 1, notification |-&gt; notification]}]
    *                   ELSE history
-   *     /&#92; UNCHANGED &lt;&lt;server, faults, supply&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, faults, supply, setbacks&gt;&gt;
    * </pre>
    */
   private List<DmSystemState> notificationArrives(DmSystemState state, DmSystemState next,
@@ -785,7 +878,7 @@ public final class DmSystem {
    *            !.serverCreds = &#64; &#92;cup AcceptedIf(client'.phase = "authenticated", creds),
    *            !.commanded = IF client'.secrets # client.secrets &#92;/ client'.roles # client.roles
    *                THEN &#64; &#92;cup {sessionChannel.connection} ELSE &#64;]
-   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, faults&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, faults, setbacks&gt;&gt;
    * </pre>
    */
   private List<DmSystemState> messageArrivesAtClient(DmSystemState state, DmSystemState next,
@@ -821,7 +914,7 @@ public final class DmSystem {
    *     /&#92; ServerRecvMessage(message, sessionChannel.connection, FreshNonce, FreshSecrets, SendToClient)
    *     /&#92; history' = [history EXCEPT
    *            !.clientCreds = &#64; &#92;cup AcceptedIf(server'.phase = "authenticated", creds)]
-   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, faults&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, faults, setbacks&gt;&gt;
    * </pre>
    */
   private List<DmSystemState> messageArrivesAtServer(DmSystemState state, DmSystemState next,

@@ -32,6 +32,14 @@ package org.omadm.protocol;
  *     as the next one unless it was challenged, as one in the field does.
  * @param failureSpendsNonce Whether a notification that fails the check makes the device
  *     forget its server nonce (Q25). An empty nonce is the backup nonce to one in the field.
+ * @param restoreBrings What comes back when the server's store is restored from a copy.
+ * @param nonceAfterRestore Whether a server whose store was restored believes the client
+ *     nonce of the copy.
+ * @param nonceAfterReset Which nonces a device starts from after a reset.
+ * @param memorySurvivesReset Whether a device remembers after a reset which triggers it
+ *     accepted.
+ * @param renewalDue Which notifications with the backup nonce make the secrets due for
+ *     renewal (Q14).
  * @param rolesBounded Whether the device holds a server to the roles of the bootstrap.
  */
 public record Profile(int lastSessionId, boolean nonceResync, boolean serverResync,
@@ -39,7 +47,9 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
     Answer resyncAnswer, boolean renewServerSecret, boolean renewClientSecret,
     boolean keepOldSecrets, Moment clientNonceCommit, Moment serverNonceCommit,
     Memory triggerMemory, boolean unverifiedTriggerOpens, boolean storeUnauthenticatedNonce,
-    boolean repeatServerNonce, boolean failureSpendsNonce, boolean rolesBounded) {
+    boolean repeatServerNonce, boolean failureSpendsNonce, Restoring restoreBrings,
+    RestoredNonce nonceAfterRestore, ResetNonce nonceAfterReset, boolean memorySurvivesReset,
+    Due renewalDue, boolean rolesBounded) {
   public Profile withLastSessionId(int lastSessionId) {
     return new Profile(
         lastSessionId,
@@ -59,6 +69,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -81,6 +96,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -103,6 +123,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -125,6 +150,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -147,6 +177,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -169,6 +204,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -191,6 +231,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -213,6 +258,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -235,6 +285,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -257,6 +312,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -279,6 +339,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -301,6 +366,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -323,6 +393,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -345,6 +420,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -367,6 +447,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -389,6 +474,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -411,6 +501,146 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withRestoreBrings(Restoring restoreBrings) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withNonceAfterRestore(RestoredNonce nonceAfterRestore) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withNonceAfterReset(ResetNonce nonceAfterReset) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withMemorySurvivesReset(boolean memorySurvivesReset) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withRenewalDue(Due renewalDue) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -433,6 +663,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 }

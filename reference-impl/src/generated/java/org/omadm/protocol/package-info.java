@@ -24,6 +24,10 @@
  *   opened -> idle [label="ClientEndSession"];
  *   answered -> idle [label="ClientEndSession"];
  *   authenticated -> idle [label="ClientEndSession"];
+ *   idle -> idle [label="ClientReset"];
+ *   opened -> idle [label="ClientReset"];
+ *   answered -> idle [label="ClientReset"];
+ *   authenticated -> idle [label="ClientReset"];
  * }
  * }</pre>
  *
@@ -51,6 +55,12 @@
  *   authenticated -> idle [label="ServerEndSession"];
  *   renewing -> idle [label="ServerEndSession"];
  *   commanding -> idle [label="ServerEndSession"];
+ *   idle -> idle [label="ServerRestore"];
+ *   notified -> notified [label="ServerRestore"];
+ *   challenged -> challenged [label="ServerRestore"];
+ *   authenticated -> authenticated [label="ServerRestore"];
+ *   renewing -> renewing [label="ServerRestore"];
+ *   commanding -> commanding [label="ServerRestore"];
  * }
  * }</pre>
  */

@@ -2,10 +2,14 @@
 package org.omadm.provisioning;
 
 import org.omadm.protocol.Answer;
+import org.omadm.protocol.Due;
 import org.omadm.protocol.Lapse;
 import org.omadm.protocol.Memory;
 import org.omadm.protocol.Moment;
 import org.omadm.protocol.Profile;
+import org.omadm.protocol.ResetNonce;
+import org.omadm.protocol.RestoredNonce;
+import org.omadm.protocol.Restoring;
 
 /** The profiles that peers run under: a value for every reading of the specification. */
 public final class Profiles {
@@ -32,6 +36,11 @@ public final class Profiles {
           /* storeUnauthenticatedNonce */ false,
           /* repeatServerNonce */ false,
           /* failureSpendsNonce */ false,
+          Restoring.NONCES,
+          RestoredNonce.FRESH,
+          ResetNonce.FRESH,
+          /* memorySurvivesReset */ true,
+          Due.SENT,
           /* rolesBounded */ true);
 
   private Profiles() {}

@@ -32,6 +32,7 @@ import org.omadm.protocol.SecretPair;
 import org.omadm.protocol.SecretsPackage4;
 import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.SessionChannel;
+import org.omadm.protocol.Setbacks;
 import org.omadm.protocol.Supply;
 import org.omadm.protocol.Terms;
 import org.omadm.protocol.Trigger;
@@ -203,7 +204,8 @@ class InvariantsTest {
         new SessionChannel(0, Set.of(), Set.of()),
         0,
         new Supply(0, 0),
-        history);
+        history,
+        new Setbacks(Set.of(), 0, 0));
   }
 
   private static History history(

@@ -29,6 +29,7 @@ import org.omadm.protocol.Server;
 import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.ServerPhase;
 import org.omadm.protocol.SessionChannel;
+import org.omadm.protocol.Setbacks;
 import org.omadm.protocol.Supply;
 import org.omadm.runtime.FiniteSets;
 import org.omadm.runtime.Step;
@@ -268,7 +269,7 @@ final class Watcher {
     }
   }
 
-  /** No invariant looks at faults and supplies: they bound the search of a model. */
+  /** No invariant looks at faults, supplies and setbacks: they bound the search of a model. */
   private DmSystemState state() {
     return new DmSystemState(
         client,
@@ -277,7 +278,8 @@ final class Watcher {
         new SessionChannel(connections, FiniteSets.of(), toClient),
         /* faults= */ 0,
         new Supply(0, 0),
-        history);
+        history,
+        new Setbacks(FiniteSets.of(), 0, 0));
   }
 
   private static Set<Acceptance> accept(Set<Acceptance> accepted, int connection, Digest cred) {
