@@ -27,6 +27,9 @@ final class Scene {
     after.forEach((name, value) -> roots.put(name + "'", value));
     message("").ifPresent(message -> roots.put("received", message));
     message("'").ifPresent(message -> roots.put("sent", message));
+    if (find("setbacks.copies").isPresent()) {
+      only("setbacks.copies").ifPresent(copy -> roots.put("copy", copy));
+    }
   }
 
   /** The scene of a step; for the start, a step that changes nothing. */

@@ -40,6 +40,7 @@
  *   <li>{@code notification}: the one that the step is about, if {@code notificationKnown}
  *   <li>{@code received}, {@code sent}: the message on the session channel before and after the
  *       step
+ *   <li>{@code copy}: the copy of the server's store before the step
  *   <li>{@code earlier}: the numbers of earlier steps, 0 for none. {@code sent}: the server last
  *       sent this notification. {@code opened}: its digest first opened a session. {@code cred}:
  *       the credential of {@code sent} was first used. {@code accepted}: that of {@code received}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.omadm.modelcheck.TlcOptions;
 import org.omadm.modelcheck.TlcResult;
 
 /**
- * All steps of a small model: each has a sentence and a drawing, whichever states it leads from and
- * to. What no step of it is told with is made up in UnusualStepsTest, or comes in the traces of
+ * All steps of two small models: each has a sentence and a drawing, whichever states it leads from
+ * and to. What no step of it is told with is made up in UnusualStepsTest, or comes in the traces of
  * StoryTest.
  */
 class EveryStepTest {
@@ -28,10 +29,15 @@ class EveryStepTest {
   private static List<StepGraph.Step> steps = List.of();
 
   @BeforeAll
-  static void dumpTheGraph(@TempDir Path folder) throws IOException {
-    Path dot = folder.resolve("steps.dot");
+  static void dumpTheGraphs(@TempDir Path folder) throws IOException {
+    steps = new ArrayList<>(graph(folder, "AllSteps"));
+    steps.addAll(graph(folder, "Setbacks"));
+  }
+
+  private static List<StepGraph.Step> graph(Path folder, String name) throws IOException {
+    Path dot = folder.resolve(name + ".dot");
     String config =
-        Path.of("src/test/resources/org/omadm/readings/story/AllSteps.cfg")
+        Path.of("src/test/resources/org/omadm/readings/story", name + ".cfg")
             .toAbsolutePath()
             .toString();
     TlcResult result =
@@ -41,7 +47,7 @@ class EveryStepTest {
             config,
             TlcOptions.defaults().withWorkers(2).withDumpDot(dot));
     assertThat(result).isInstanceOf(TlcResult.Holds.class);
-    steps = StepGraph.read(dot);
+    return StepGraph.read(dot);
   }
 
   @Test

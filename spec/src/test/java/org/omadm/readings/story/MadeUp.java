@@ -24,6 +24,7 @@ final class MadeUp {
         "history", "[opened |-> {}, clientCreds |-> {}, serverCreds |-> {}, commanded |-> {}]");
     variables.put("sessionChannel", "[connection |-> 0, toClient |-> {}, toServer |-> {}]");
     variables.put("pushChannel", "[recorded |-> {}, inFlight |-> {}]");
+    variables.put("setbacks", "[copies |-> {}, restores |-> 0, resets |-> 0]");
     variables.put(
         "client",
         "[backup |-> FALSE, roles |-> {\"OPERATOR\"}, secrets |-> [clientSecret |-> \"sc0\","
