@@ -78,10 +78,10 @@ Place(nonce) ==
     IF nonce = BackupNonce THEN 0
     ELSE CHOOSE i \in 1..Len(NonceSupply) : NonceSupply[i] = nonce
 
-\* No end takes back a nonce that it has replaced, to check the other by. Of a store that
-\* goes back in time NoClientCredReusedInv and NoTriggerAcceptedTwiceInv want less: they
-\* look only at what was accepted before. The server may go back to an old server nonce,
-\* since it checks nobody by that one.
+\* No end takes back a nonce that it has replaced, to check the other by: such a nonce may
+\* have been used. Where it has, NoTriggerAcceptedTwiceInv and NoClientCredReusedInv say
+\* that nothing passes twice. A restored server goes back to an old server nonce under any
+\* reading; it makes its credentials with that one, and checks nobody by it.
 \* Clause: SEC 5.3.3 SHOULD
 NoReplacedNonceProp ==
     [][/\ Place(client'.serverNonce) >= Place(client.serverNonce)
@@ -135,6 +135,11 @@ NeverChallengedInv == client.phase # "answered"
 \* The device holds secrets that are not yet confirmed to the server.
 NeverUnconfirmedInv == client.secrets = server.secrets
 
-\* After a restore of the server and a reset of the device both ends come back into step.
-NeverBackInStepInv == ~(setbacks.restores # 0 /\ setbacks.resets # 0 /\ InStep)
+\* After a restore of the server and a reset of the device both ends come back into step,
+\* with the client nonce too, which both steps spoil.
+NeverBackInStepInv == ~(
+    /\ setbacks.restores # 0
+    /\ setbacks.resets # 0
+    /\ InStep
+    /\ client.clientNonce = server.clientNonce)
 ==============================================================================
