@@ -133,7 +133,8 @@ class InvariantsTest {
             NEW_SECRETS.clientSecret(),
             NEW_SECRETS.serverSecret());
     Bounds bounds =
-        new Bounds(0, Set.of(), new Secret(octets("99")), List.of(), supply, true, FiniteSets.of());
+        new Bounds(
+            0, Set.of(), new Secret(octets("99")), 0, 0, List.of(), supply, true, FiniteSets.of());
     return Objects.requireNonNull(
         new DmProperties(profile, TERMS, bounds).invariants().get(name), name);
   }

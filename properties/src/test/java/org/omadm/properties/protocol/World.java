@@ -274,6 +274,8 @@ final class World implements Stage {
             Integer.MAX_VALUE,
             FiniteSets.of(),
             new Secret(Octets.of()),
+            /* maxRestores= */ 0,
+            /* maxResets= */ 0,
             List.of(),
             List.of(),
             /* startInStep= */ true,
