@@ -353,4 +353,25 @@ ClientRecvMessage(message, freshNonce, Send(_)) ==
 ClientEndSession ==
     /\ client.phase # "idle"
     /\ client' = WithoutSession(client)
+
+-------------------------------------------------------------------------------
+\* The nonce that a device starts from after a reset. One fresh nonce does for both
+\* directions: nobody learns it.
+NonceOfReset(bootstrapNonce, freshNonce) ==
+    CASE NonceAfterReset = "bootstrap" -> bootstrapNonce
+      [] NonceAfterReset = "backup" -> BackupNonce
+      [] OTHER -> freshNonce
+
+\* The device is reset or updated: its session ends, and it does not know its nonces any
+\* more. Secrets and roles stay, and so does the failure that it has noted.
+\* Clause: SEC 5.3.3 SHOULD
+ClientReset(bootstrapClientNonce, bootstrapServerNonce, freshNonce) ==
+    /\ bootstrapClientNonce \in Nonce
+    /\ bootstrapServerNonce \in Nonce
+    /\ freshNonce \in Nonce
+    /\ client' = [WithoutSession(client) EXCEPT
+           !.clientNonce = NonceOfReset(bootstrapClientNonce, freshNonce),
+           !.serverNonce = NonceOfReset(bootstrapServerNonce, freshNonce),
+           !.accepted = IF MemorySurvivesReset THEN client.accepted ELSE {},
+           !.lastAccepted = IF MemorySurvivesReset THEN client.lastAccepted ELSE NoSessionId]
 ==============================================================================

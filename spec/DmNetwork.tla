@@ -26,13 +26,19 @@ CONSTANTS
     \* A nonce that the attacker has chosen itself, of the usual length.
     AttackerNonce,
     \* How many messages the attacker sends in sessions.
-    MaxStrangerMessages
+    MaxStrangerMessages,
+    \* How often the server's store may be restored from a copy in a behaviour.
+    MaxRestores,
+    \* How often the device may be reset in a behaviour.
+    MaxResets
 
 ASSUME MaxFaults \in Nat
 ASSUME FaultySessionIds \in SUBSET Nat
 ASSUME AttackerSecret \in Secret
 ASSUME AttackerNonce \in Nonce
 ASSUME MaxStrangerMessages \in Nat
+ASSUME MaxRestores \in Nat
+ASSUME MaxResets \in Nat
 
 \* inFlight: the newest notification, at most one. recorded: all there ever were.
 PushChannel == [inFlight: SUBSET Notification, recorded: SUBSET Notification]

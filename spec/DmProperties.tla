@@ -42,13 +42,15 @@ BackupNonceOnlyWithResyncInv ==
     /\ client.backup => NonceResync
     /\ \A o \in history.opened : MadeWithBackupNonce(o.notification) => NonceResync
 
-\* A peer that has not proved itself changes no stored nonce.
+\* A peer that has not proved itself changes no stored nonce. A store that is restored or
+\* reset is no doing of a peer.
 \* Clause: SEC 5.3.4 SHOULD
 NoNonceFromStrangersProp ==
-    [][/\ <<client'.clientNonce, client'.serverNonce>> # <<client.clientNonce, client.serverNonce>>
-              => "authenticated" \in {client.phase, client'.phase}
-       /\ <<server'.clientNonce, server'.serverNonce>> # <<server.clientNonce, server.serverNonce>>
-              => "authenticated" \in {server.phase, server'.phase}]_<<client, server>>
+    [][\/ setbacks' # setbacks
+       \/ /\ <<client'.clientNonce, client'.serverNonce>> # <<client.clientNonce, client.serverNonce>>
+                 => "authenticated" \in {client.phase, client'.phase}
+          /\ <<server'.clientNonce, server'.serverNonce>> # <<server.clientNonce, server.serverNonce>>
+                 => "authenticated" \in {server.phase, server'.phase}]_<<client, server>>
 
 \* What the device stores, and what the server stores.
 ClientStore == <<client.secrets, client.clientNonce, client.serverNonce, client.roles>>
@@ -92,6 +94,35 @@ SecretsNotLostInv ==
     \/ client.secrets \in {server.secrets} \cup server.otherSecrets
     \/ \E m \in sessionChannel.toClient : m \in SecretsPackage4
 
+\* The place of a nonce in the supply, which tells the older from the newer. The backup
+\* nonce is older than all.
+Place(nonce) ==
+    IF nonce = BackupNonce THEN 0
+    ELSE CHOOSE i \in 1..Len(NonceSupply) : NonceSupply[i] = nonce
+
+\* No end takes back a nonce that it has replaced, to check the other by: such a nonce may
+\* have been used. Where it has, NoTriggerAcceptedTwiceInv and NoClientCredReusedInv say
+\* that nothing passes twice. A restored server goes back to an old server nonce under any
+\* reading; it makes its credentials with that one, and checks nobody by it.
+\* Clause: SEC 5.3.3 SHOULD
+NoReplacedNonceProp ==
+    [][/\ Place(client'.serverNonce) >= Place(client.serverNonce)
+       /\ Place(server'.clientNonce) >= Place(server.clientNonce)]_<<client, server>>
+
+\* Each session that the server asks for has a session id of its own.
+\* Clause: NOTI 6.2.10 MUST
+SessionIdsDifferProp ==
+    [][(server.phase = "idle" /\ server'.phase = "notified") =>
+           \A n \in pushChannel.recorded : n.trigger.sessionId # server'.sessionId]_server
+
+\* A session that the server ends with Package #4 leaves no notification good that was
+\* ever made with the backup nonce.
+\* Clause: SEED2 step 11 SHOULD
+BackupNotificationsSpentProp ==
+    [][(\E m \in sessionChannel'.toClient \ sessionChannel.toClient : m \in Package4) =>
+           \A n \in pushChannel.recorded :
+               n.digest # TriggerDigest(ServerHash(server'.secrets), BackupNonce, n.trigger)]_server
+
 -------------------------------------------------------------------------------
 \* Neither end is in a session, and both know the same nonce for the next trigger
 \* and the same secrets.
@@ -125,4 +156,12 @@ NeverChallengedInv == client.phase # "answered"
 
 \* The device holds secrets that are not yet confirmed to the server.
 NeverUnconfirmedInv == client.secrets = server.secrets
+
+\* After a restore of the server and a reset of the device both ends come back into step,
+\* with the client nonce too, which both steps spoil.
+NeverBackInStepInv == ~(
+    /\ setbacks.restores # 0
+    /\ setbacks.resets # 0
+    /\ InStep
+    /\ client.clientNonce = server.clientNonce)
 ==============================================================================

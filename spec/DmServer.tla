@@ -47,7 +47,7 @@ VARIABLE
     \* challenges: those not answered yet, at most one on a connection.
     \* creds: what the device has to show in each later message, if it has to.
     \* nextClientNonce: sent in Package #2. renewalDue: the backup nonce was used
-    \* with these secrets. rolesWanted: the roles to ask for, at most one set.
+    \* with these secrets (see RenewalDue). rolesWanted: the roles to ask for, at most one set.
     server
 
 ServerTypeInv == server \in Server
@@ -196,8 +196,9 @@ ServerRepeatNotification(Push(_)) ==
     /\ server' = [server EXCEPT !.attempts = server.attempts + 1]
     /\ Push({NotificationOf(server.sessionId, server.serverNonce)})
 
-\* The server sends the notification with the backup nonce. From now on the secrets
-\* are due for renewal, whether or not this notification opens a session.
+\* The server sends the notification with the backup nonce. It stays good until the
+\* secret is gone, so the secrets should be due for renewal from now on, whether or not
+\* this notification opens a session.
 \* Clause: SEED2 step 5 MAY
 ServerSendBackupNotification(Push(_)) ==
     /\ server.phase = "notified"
@@ -206,7 +207,7 @@ ServerSendBackupNotification(Push(_)) ==
     /\ server' = [server EXCEPT
            !.attempts = server.attempts + 1,
            !.backup = TRUE,
-           !.renewalDue = TRUE]
+           !.renewalDue = server.renewalDue \/ RenewalDue = "sent"]
     /\ Push({NotificationOf(server.sessionId, BackupNonce)})
 
 \* The server waits no longer for a session. If the device may hold other secrets,
@@ -262,7 +263,8 @@ ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send(_
     /\ server.backup
     /\ ResyncAnswer = "success"
     /\ Verified(message.cred, BackupNonce) # {}
-    /\ server' = WithDevice(Verified(message.cred, BackupNonce), message.cred, connection, freshNonce)
+    /\ server' = [WithDevice(Verified(message.cred, BackupNonce), message.cred, connection, freshNonce)
+           EXCEPT !.renewalDue = TRUE]
     /\ Send({Package2For(Verified(message.cred, BackupNonce), BackupNonce, freshNonce)})
 
 \* The server challenges a device whose credentials it does not accept. Whoever shows
@@ -277,7 +279,8 @@ ServerChallenge(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ Verified(message.cred, server.clientNonce) = {}
     /\ ~(server.backup /\ ResyncAnswer = "success" /\ Verified(message.cred, BackupNonce) # {})
     /\ server' = [server EXCEPT
-           !.challenges = server.challenges \cup {[connection |-> connection, nonce |-> freshNonce]}]
+           !.challenges = server.challenges \cup {[connection |-> connection, nonce |-> freshNonce]},
+           !.renewalDue = server.renewalDue \/ Verified(message.cred, BackupNonce) # {}]
     /\ Send({[type |-> "ChallengePackage2",
               sessionId |-> server.sessionId,
               nextNonce |-> freshNonce,
@@ -457,4 +460,21 @@ ServerRestart ==
     /\ server.phase \in {"authenticated", "renewing", "commanding"} \/ server.challenges # {}
     /\ server' = IF server.phase = "notified"
                  THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)
+
+-------------------------------------------------------------------------------
+\* What a copy of the store brings back: all of it, or no more than the nonces and the
+\* last session id.
+BroughtBack(copy) == IF RestoreBrings = "everything" THEN AfterSession(copy) ELSE AfterSession(server)
+
+\* The server's store is restored from a copy, which ends its session. The device may
+\* have used the client nonce of the copy since, and whoever holds the secrets of the
+\* copy may not be the device any more.
+\* Clause: SEC 5.3.3 SHOULD
+ServerRestore(copy, freshNonce) ==
+    /\ copy \in Server
+    /\ freshNonce \in Nonce
+    /\ server' = [BroughtBack(copy) EXCEPT
+           !.sessionId = IF RestoreBrings = "nonces" THEN server.sessionId ELSE copy.sessionId,
+           !.clientNonce = IF NonceAfterRestore = "fresh" THEN freshNonce ELSE copy.clientNonce,
+           !.serverNonce = copy.serverNonce]
 ==============================================================================

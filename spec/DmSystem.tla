@@ -44,13 +44,20 @@ History == [
     serverCreds: SUBSET Acceptance,
     commanded: SUBSET Nat]
 
+\* copies: the copy of the server's store, at most one. restores: how often the store
+\* was restored from it. resets: how often the device was reset.
+Setbacks == [copies: SUBSET Server, restores: Nat, resets: Nat]
+
 VARIABLES
     \* What was handed out.
     supply,
     \* What was ever accepted.
-    history
+    history,
+    \* What makes stores go back in time. Nothing of it while no restore and no reset is
+    \* allowed.
+    setbacks
 
-vars == <<client, server, pushChannel, sessionChannel, faults, stranger, supply, history>>
+vars == <<client, server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 SystemTypeInv ==
     /\ ClientTypeInv
@@ -58,6 +65,7 @@ SystemTypeInv ==
     /\ NetworkTypeInv
     /\ supply \in Supply
     /\ history \in History
+    /\ setbacks \in Setbacks
 
 \* The secrets of the bootstrap.
 FirstSecrets == [clientSecret |-> SecretSupply[1], serverSecret |-> SecretSupply[2]]
@@ -79,6 +87,7 @@ Init ==
     /\ NetworkInit
     /\ supply = [nonces |-> 3, secrets |-> 2]
     /\ history = [opened |-> {}, clientCreds |-> {}, serverCreds |-> {}, commanded |-> {}]
+    /\ setbacks = [copies |-> {}, restores |-> 0, resets |-> 0]
 
 \* There is a fresh nonce, and this step takes it.
 TakeNonce ==
@@ -95,29 +104,29 @@ TakeSecrets ==
 
 ServerNotifies ==
     /\ ServerSendNotification(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 \* The server's patience outlasts the delivery of a notification.
 ServerNotifiesAgain ==
     /\ pushChannel.inFlight = {}
     /\ ServerRepeatNotification(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 ServerNotifiesWithBackupNonce ==
     /\ pushChannel.inFlight = {}
     /\ ServerSendBackupNotification(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 ServerGivesUp ==
     /\ pushChannel.inFlight = {}
     /\ SessionChannelIsSilent
     /\ ServerGiveUp(Push)
-    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history>>
+    /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 OperatorRequestsRoles ==
     \E r \in RoleRequests :
         /\ ServerRequestRoles(r)
-        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, supply, history>>
+        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 -------------------------------------------------------------------------------
 \* The push channel
@@ -129,7 +138,7 @@ NotificationArrives(notification) ==
                   THEN [history EXCEPT !.opened = @ \cup
                            {[connection |-> sessionChannel.connection + 1, notification |-> notification]}]
                   ELSE history
-    /\ UNCHANGED <<server, faults, stranger, supply>>
+    /\ UNCHANGED <<server, faults, stranger, supply, setbacks>>
 
 NetworkDelivers ==
     \E n \in pushChannel.inFlight :
@@ -140,7 +149,7 @@ NetworkDropsNotification ==
     /\ pushChannel.inFlight # {}
     /\ FaultHappens(server.sessionId)
     /\ pushChannel' = [pushChannel EXCEPT !.inFlight = {}]
-    /\ UNCHANGED <<client, server, sessionChannel, stranger, supply, history>>
+    /\ UNCHANGED <<client, server, sessionChannel, stranger, supply, history, setbacks>>
 
 AttackerReplays ==
     \E n \in pushChannel.recorded :
@@ -169,7 +178,7 @@ ClientTakes(message, creds) ==
                AcceptedIf(client'.phase = "authenticated", sessionChannel.connection, creds),
            !.commanded = IF client'.secrets # client.secrets \/ client'.roles # client.roles
                THEN @ \cup {sessionChannel.connection} ELSE @]
-    /\ UNCHANGED <<server, pushChannel, faults>>
+    /\ UNCHANGED <<server, pushChannel, faults, setbacks>>
 
 \* History records the credentials that the server accepts in this step.
 HistoryOfServer(connection, creds) ==
@@ -184,7 +193,7 @@ MessageArrivesAtClient(message, creds) ==
 MessageArrivesAtServer(message, creds) ==
     /\ ServerRecvMessage(message, sessionChannel.connection, FreshNonce, FreshSecrets, SendToClient)
     /\ HistoryOfServer(sessionChannel.connection, creds)
-    /\ UNCHANGED <<client, pushChannel, faults, stranger>>
+    /\ UNCHANGED <<client, pushChannel, faults, stranger, setbacks>>
 
 DeliverPackage1 ==
     \E m \in sessionChannel.toServer :
@@ -226,14 +235,14 @@ DeliverRolesPackage4 ==
 ServerRefuses ==
     /\ \E m \in sessionChannel.toServer : ~ServerExpects(m, sessionChannel.connection)
     /\ SessionMessageIsLost
-    /\ UNCHANGED <<client, server, pushChannel, faults, stranger, supply, history>>
+    /\ UNCHANGED <<client, server, pushChannel, faults, stranger, supply, history, setbacks>>
 
 \* A message reaches a device that has no session any more.
 ClientRefuses ==
     /\ sessionChannel.toClient # {}
     /\ client.phase = "idle"
     /\ SessionMessageIsLost
-    /\ UNCHANGED <<client, server, pushChannel, faults, stranger, supply, history>>
+    /\ UNCHANGED <<client, server, pushChannel, faults, stranger, supply, history, setbacks>>
 
 -------------------------------------------------------------------------------
 \* Faults, and what the ends make of them
@@ -243,38 +252,38 @@ ConnectionDies ==
     /\ ~SessionChannelIsSilent
     /\ FaultHappens(server.sessionId)
     /\ SessionMessageIsLost
-    /\ UNCHANGED <<client, server, pushChannel, stranger, supply, history>>
+    /\ UNCHANGED <<client, server, pushChannel, stranger, supply, history, setbacks>>
 
 \* The device restarts in a session.
 ClientDies ==
     /\ ClientEndSession
     /\ FaultHappens(server.sessionId)
-    /\ UNCHANGED <<server, pushChannel, sessionChannel, stranger, supply, history>>
+    /\ UNCHANGED <<server, pushChannel, sessionChannel, stranger, supply, history, setbacks>>
 
 \* The server restarts in a session.
 ServerDies ==
     /\ ServerRestart
     /\ FaultHappens(server.sessionId)
-    /\ UNCHANGED <<client, pushChannel, sessionChannel, stranger, supply, history>>
+    /\ UNCHANGED <<client, pushChannel, sessionChannel, stranger, supply, history, setbacks>>
 
 \* The device notices that no answer will come.
 ClientTimesOut ==
     /\ SessionChannelIsSilent
     /\ ClientEndSession
-    /\ UNCHANGED <<server, pushChannel, sessionChannel, faults, stranger, supply, history>>
+    /\ UNCHANGED <<server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 \* The server notices that no more will come on the connection.
 ServerTimesOut ==
     /\ SessionChannelIsSilent \/ server.connection # sessionChannel.connection
     /\ ServerEndSession(server.connection)
-    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, supply, history>>
+    /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 \* The server notices that the answer to a challenge will not come.
 ChallengeTimesOut ==
     \E c \in server.challenges :
         /\ SessionChannelIsSilent \/ c.connection # sessionChannel.connection
         /\ ServerForgetChallenge(c.connection)
-        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, supply, history>>
+        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 -------------------------------------------------------------------------------
 \* The attacker in sessions
@@ -287,7 +296,7 @@ StrangerArrivesAtServer(message, creds) ==
         /\ message \notin sessionChannel.toServer
         /\ ServerRecvMessage(message, c, FreshNonce, FreshSecrets, TellStranger)
         /\ HistoryOfServer(c, creds)
-        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults>>
+        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, setbacks>>
 
 StrangerOpens ==
     \E c \in AttackerCreds :
@@ -328,7 +337,7 @@ StrangerOverhears ==
     /\ stranger' = [stranger EXCEPT
            !.heard = @ \cup sessionChannel.toClient,
            !.overheard = @ \cup sessionChannel.toServer]
-    /\ UNCHANGED <<client, server, pushChannel, sessionChannel, faults, supply, history>>
+    /\ UNCHANGED <<client, server, pushChannel, sessionChannel, faults, supply, history, setbacks>>
 
 \* Without TLS a message of the attacker and its credentials reach the device, which takes
 \* it for one of the server.
@@ -362,6 +371,34 @@ StrangerReplacesSecrets ==
            [type |-> "SecretsPackage4", sessionId |-> client.sessionId,
             secrets |-> [clientSecret |-> AttackerSecret, serverSecret |-> AttackerSecret]],
            {})
+
+-------------------------------------------------------------------------------
+\* Stores that go back in time
+
+\* The operator copies the server's store between two sessions, in place of an older copy.
+OperatorCopiesStore ==
+    /\ setbacks.restores < MaxRestores
+    /\ server.phase = "idle"
+    /\ setbacks' = [setbacks EXCEPT !.copies = {server}]
+    /\ UNCHANGED <<client, server, pushChannel, sessionChannel, faults, stranger, supply, history>>
+
+\* The operator restores the server's store from the copy, which is used up.
+OperatorRestoresStore ==
+    \E c \in setbacks.copies :
+        /\ server.sessionId \in FaultySessionIds
+        /\ TakeNonce
+        /\ ServerRestore(c, FreshNonce)
+        /\ setbacks' = [setbacks EXCEPT !.copies = {}, !.restores = @ + 1]
+        /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, stranger, history>>
+
+\* The device is reset, which ends its session.
+ClientIsReset ==
+    /\ setbacks.resets < MaxResets
+    /\ server.sessionId \in FaultySessionIds
+    /\ TakeNonce
+    /\ ClientReset(NonceSupply[1], NonceSupply[2], FreshNonce)
+    /\ setbacks' = [setbacks EXCEPT !.resets = @ + 1]
+    /\ UNCHANGED <<server, pushChannel, sessionChannel, faults, stranger, history>>
 
 -------------------------------------------------------------------------------
 Next ==
@@ -400,6 +437,9 @@ Next ==
     \/ StrangerAnswers
     \/ StrangerFinishes
     \/ StrangerReplacesSecrets
+    \/ OperatorCopiesStore
+    \/ OperatorRestoresStore
+    \/ ClientIsReset
 
 Spec == Init /\ [][Next]_vars
 

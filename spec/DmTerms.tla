@@ -114,7 +114,17 @@ CONSTANTS
     \* Whether the device opens sessions over TLS only (Q20).
     TlsRequired,
     \* Whether the address of the server in the account is one for TLS.
-    AddressIsSecure
+    AddressIsSecure,
+    \* What comes back when the server's store is restored from a copy.
+    RestoreBrings,
+    \* Whether a server whose store was restored believes the client nonce of the copy.
+    NonceAfterRestore,
+    \* Which nonces a device starts from after a reset.
+    NonceAfterReset,
+    \* Whether a device remembers after a reset which triggers it accepted.
+    MemorySurvivesReset,
+    \* Which notifications with the backup nonce make the secrets due for renewal (Q14).
+    RenewalDue
 
 \* When a new nonce replaces the stored one.
 Moment == {"sent", "acknowledged"}
@@ -147,6 +157,21 @@ Owner == {"connection", "device"}
 
 \* Whom the server shows its credentials.
 Audience == {"device", "anyone"}
+\* What of a server's store comes back with a copy: both nonces; the counter of session
+\* ids as well; or all of it, secrets too.
+Restoring == {"nonces", "sessionIds", "everything"}
+
+\* The client nonce of a server whose store was restored: that of the copy, or one that
+\* no device knows, so that the next one is challenged.
+RestoredNonce == {"asRestored", "fresh"}
+
+\* The nonces of a device that was reset: such as nobody knows, those of the bootstrap,
+\* or the backup nonce.
+ResetNonce == {"fresh", "bootstrap", "backup"}
+
+\* The notifications with the backup nonce after which secrets are renewed: all that
+\* were sent, or those that opened a session as far as the server knows.
+Due == {"sent", "used"}
 
 \* The session ids that a trigger may carry.
 \* Clause: NOTI 6.2.10 MUST
@@ -197,6 +222,11 @@ ASSUME ServerShowsCred \in Showing
 ASSUME ServerByTls \in TlsSuffices
 ASSUME TlsRequired \in BOOLEAN
 ASSUME AddressIsSecure \in BOOLEAN
+ASSUME RestoreBrings \in Restoring
+ASSUME NonceAfterRestore \in RestoredNonce
+ASSUME NonceAfterReset \in ResetNonce
+ASSUME MemorySurvivesReset \in BOOLEAN
+ASSUME RenewalDue \in Due
 
 \* What the device's credentials are made from.
 ClientHash(secrets) == UserHashOf(ClientName, secrets.clientSecret)

@@ -15,6 +15,9 @@ import org.omadm.runtime.FiniteSets;
  * @param attackerSecret A secret that the attacker has chosen itself.
  * @param attackerNonce A nonce that the attacker has chosen itself, of the usual length.
  * @param maxStrangerMessages How many messages the attacker sends in sessions.
+ * @param maxRestores How often the server's store may be restored from a copy in a
+ *     behaviour.
+ * @param maxResets How often the device may be reset in a behaviour.
  * @param nonceSupply The nonces that are handed out, the first two at the start.
  * @param secretSupply The secrets that are handed out, in pairs, the first pair at the
  *     start.
@@ -22,8 +25,9 @@ import org.omadm.runtime.FiniteSets;
  * @param roleRequests The sets of roles that the server's operator may ask for.
  */
 public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attackerSecret,
-    Nonce attackerNonce, int maxStrangerMessages, List<Nonce> nonceSupply,
-    List<Secret> secretSupply, boolean startInStep, Set<Set<Role>> roleRequests) {
+    Nonce attackerNonce, int maxStrangerMessages, int maxRestores, int maxResets,
+    List<Nonce> nonceSupply, List<Secret> secretSupply, boolean startInStep,
+    Set<Set<Role>> roleRequests) {
   public Bounds {
     faultySessionIds = FiniteSets.copyOf(faultySessionIds);
     nonceSupply = List.copyOf(nonceSupply);
@@ -38,6 +42,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -51,6 +57,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -64,6 +72,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -77,6 +87,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -90,6 +102,38 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        maxRestores,
+        maxResets,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withMaxRestores(int maxRestores) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
+        maxRestores,
+        maxResets,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        roleRequests);
+  }
+
+  public Bounds withMaxResets(int maxResets) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -103,6 +147,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -116,6 +162,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -129,6 +177,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,
@@ -142,6 +192,8 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        maxRestores,
+        maxResets,
         nonceSupply,
         secretSupply,
         startInStep,

@@ -907,4 +907,50 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     return new Step<>(
         "ClientEndSession", new DmClient(profile, terms, nextClient), FiniteSets.of());
   }
+
+  /**
+   * The nonce that a device starts from after a reset. One fresh nonce does for both
+   * directions: nobody learns it.
+   *
+   * <pre>
+   * NonceOfReset(bootstrapNonce, freshNonce) ==
+   *     CASE NonceAfterReset = "bootstrap" -&gt; bootstrapNonce
+   *       [] NonceAfterReset = "backup" -&gt; BackupNonce
+   *       [] OTHER -&gt; freshNonce
+   * </pre>
+   */
+  public Nonce nonceOfReset(Nonce bootstrapNonce, Nonce freshNonce) {
+    return profile.nonceAfterReset() == ResetNonce.BOOTSTRAP
+        ? bootstrapNonce
+        : (profile.nonceAfterReset() == ResetNonce.BACKUP ? terms.backupNonce() : freshNonce);
+  }
+
+  /**
+   * The device is reset or updated: its session ends, and it does not know its nonces any
+   * more. Secrets and roles stay, and so does the failure that it has noted.
+   *
+   * <p>Clause: SEC 5.3.3 SHOULD
+   *
+   * <pre>
+   * ClientReset(bootstrapClientNonce, bootstrapServerNonce, freshNonce) ==
+   *     /&#92; bootstrapClientNonce &#92;in Nonce
+   *     /&#92; bootstrapServerNonce &#92;in Nonce
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client' = [WithoutSession(client) EXCEPT
+   *            !.clientNonce = NonceOfReset(bootstrapClientNonce, freshNonce),
+   *            !.serverNonce = NonceOfReset(bootstrapServerNonce, freshNonce),
+   *            !.accepted = IF MemorySurvivesReset THEN client.accepted ELSE {},
+   *            !.lastAccepted = IF MemorySurvivesReset THEN client.lastAccepted ELSE NoSessionId]
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientReset(Nonce bootstrapClientNonce,
+      Nonce bootstrapServerNonce, Nonce freshNonce) {
+    Client nextClient = withoutSession(client)
+        .withClientNonce(nonceOfReset(bootstrapClientNonce, freshNonce))
+        .withServerNonce(nonceOfReset(bootstrapServerNonce, freshNonce))
+        .withAccepted(profile.memorySurvivesReset() ? client.accepted() : FiniteSets.of())
+        .withLastAccepted(
+            profile.memorySurvivesReset() ? client.lastAccepted() : DmTerms.noSessionId());
+    return new Step<>("ClientReset", new DmClient(profile, terms, nextClient), FiniteSets.of());
+  }
 }

@@ -307,4 +307,23 @@ public sealed interface DmClientAction {
       return List.of(DmClientGuard.CLIENT_END_SESSION_2);
     }
   }
+
+  /**
+   * The device is reset or updated: its session ends, and it does not know its nonces any
+   * more. Secrets and roles stay, and so does the failure that it has noted.
+   *
+   * <p>Clause: SEC 5.3.3 SHOULD
+   */
+  record ClientReset(Nonce bootstrapClientNonce, Nonce bootstrapServerNonce,
+      Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientReset(bootstrapClientNonce, bootstrapServerNonce, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmClientGuard.CLIENT_RESET_4);
+    }
+  }
 }

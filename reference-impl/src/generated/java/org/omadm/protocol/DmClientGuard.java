@@ -471,6 +471,12 @@ final class DmClientGuard {
       new Place("DmClient.tla", 355, 8),
       "PRO 8 MAY");
 
+  static final Guard CLIENT_RESET_4 = new Guard(
+      "ClientReset",
+      "client' = [WithoutSession(client) EXCEPT !.clientNonce = NonceOfReset(bootstrapClientNonce, freshNonce), !.serverNonce = NonceOfReset(bootstrapServerNonce, freshNonce), !.accepted = IF MemorySurvivesReset THEN client.accepted ELSE {}, !.lastAccepted = IF MemorySurvivesReset THEN client.lastAccepted ELSE NoSessionId]",
+      new Place("DmClient.tla", 372, 8),
+      "SEC 5.3.3 SHOULD");
+
   private DmClientGuard() {
   }
 }

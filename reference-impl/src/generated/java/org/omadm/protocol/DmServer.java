@@ -28,8 +28,8 @@ import org.omadm.runtime.Step;
  *     what it may hold instead, while a change is not confirmed. challenges: those not
  *     answered yet, at most one on a connection. creds: what the device has to show in each
  *     later message, if it has to. nextClientNonce: sent in Package #2. renewalDue: the
- *     backup nonce was used with these secrets. rolesWanted: the roles to ask for, at most
- *     one set.
+ *     backup nonce was used with these secrets (see RenewalDue). rolesWanted: the roles to
+ *     ask for, at most one set.
  */
 public record DmServer(Profile profile, Terms terms, Server server) {
   /**
@@ -456,8 +456,9 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
-   * The server sends the notification with the backup nonce. From now on the secrets
-   * are due for renewal, whether or not this notification opens a session.
+   * The server sends the notification with the backup nonce. It stays good until the
+   * secret is gone, so the secrets should be due for renewal from now on, whether or not
+   * this notification opens a session.
    *
    * <p>Clause: SEED2 step 5 MAY
    *
@@ -469,7 +470,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; server' = [server EXCEPT
    *            !.attempts = server.attempts + 1,
    *            !.backup = TRUE,
-   *            !.renewalDue = TRUE]
+   *            !.renewalDue = server.renewalDue &#92;/ RenewalDue = "sent"]
    *     /&#92; Push({NotificationOf(server.sessionId, BackupNonce)})
    * </pre>
    */
@@ -483,8 +484,10 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (server.attempts() != profile.attemptsBeforeBackup()) {
       return Refusal.of(DmServerGuard.SERVER_SEND_BACKUP_NOTIFICATION_3);
     }
-    Server nextServer =
-        server.withAttempts(server.attempts() + 1).withBackup(true).withRenewalDue(true);
+    Server nextServer = server
+        .withAttempts(server.attempts() + 1)
+        .withBackup(true)
+        .withRenewalDue(server.renewalDue() || profile.renewalDue() == Due.SENT);
     Set<Notification> sent = FiniteSets.of(notificationOf(server.sessionId(), terms.backupNonce()));
     return new Step<>(
         "ServerSendBackupNotification", new DmServer(profile, terms, nextServer), sent);
@@ -624,7 +627,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; server.backup
    *     /&#92; ResyncAnswer = "success"
    *     /&#92; Verified(message.cred, BackupNonce) # {}
-   *     /&#92; server' = WithDevice(Verified(message.cred, BackupNonce), message.cred, connection, freshNonce)
+   *     /&#92; server' = [WithDevice(Verified(message.cred, BackupNonce), message.cred, connection, freshNonce)
+   *            EXCEPT !.renewalDue = TRUE]
    *     /&#92; Send({Package2For(Verified(message.cred, BackupNonce), BackupNonce, freshNonce)})
    * </pre>
    */
@@ -652,7 +656,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_9);
     }
     Server nextServer = withDevice(
-        verified(package1.cred(), terms.backupNonce()), package1.cred(), connection, freshNonce);
+        verified(package1.cred(), terms.backupNonce()), package1.cred(), connection, freshNonce)
+        .withRenewalDue(true);
     Set<ServerMessage> sent = FiniteSets.of(
         package2For(
             verified(package1.cred(), terms.backupNonce()), terms.backupNonce(), freshNonce));
@@ -675,7 +680,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; Verified(message.cred, server.clientNonce) = {}
    *     /&#92; ~(server.backup /&#92; ResyncAnswer = "success" /&#92; Verified(message.cred, BackupNonce) # {})
    *     /&#92; server' = [server EXCEPT
-   *            !.challenges = server.challenges &#92;cup {[connection |-&gt; connection, nonce |-&gt; freshNonce]}]
+   *            !.challenges = server.challenges &#92;cup {[connection |-&gt; connection, nonce |-&gt; freshNonce]},
+   *            !.renewalDue = server.renewalDue &#92;/ Verified(message.cred, BackupNonce) # {}]
    *     /&#92; Send({[type |-&gt; "ChallengePackage2",
    *               sessionId |-&gt; server.sessionId,
    *               nextNonce |-&gt; freshNonce,
@@ -701,9 +707,12 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         && !verified(package1.cred(), terms.backupNonce()).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_CHALLENGE_7);
     }
-    Server nextServer = server.withChallenges(
-        FiniteSets.union(
-            server.challenges(), FiniteSets.of(new Challenge(connection, freshNonce))));
+    Server nextServer = server
+        .withChallenges(
+            FiniteSets.union(
+                server.challenges(), FiniteSets.of(new Challenge(connection, freshNonce))))
+        .withRenewalDue(
+            server.renewalDue() || !verified(package1.cred(), terms.backupNonce()).isEmpty());
     Set<ServerMessage> sent = FiniteSets.of(
         new ChallengePackage2(
             server.sessionId(), freshNonce, credsForAnyone(server.serverNonce())));
@@ -1220,5 +1229,46 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         ? server.withChallenges(FiniteSets.of())
         : afterSession(server);
     return new Step<>("ServerRestart", new DmServer(profile, terms, nextServer), FiniteSets.of());
+  }
+
+  /**
+   * What a copy of the store brings back: all of it, or no more than the nonces and the
+   * last session id.
+   *
+   * <pre>
+   * BroughtBack(copy) == IF RestoreBrings = "everything" THEN AfterSession(copy) ELSE AfterSession(server)
+   * </pre>
+   */
+  public Server broughtBack(Server copy) {
+    return profile.restoreBrings() == Restoring.EVERYTHING
+        ? afterSession(copy)
+        : afterSession(server);
+  }
+
+  /**
+   * The server's store is restored from a copy, which ends its session. The device may
+   * have used the client nonce of the copy since, and whoever holds the secrets of the
+   * copy may not be the device any more.
+   *
+   * <p>Clause: SEC 5.3.3 SHOULD
+   *
+   * <pre>
+   * ServerRestore(copy, freshNonce) ==
+   *     /&#92; copy &#92;in Server
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; server' = [BroughtBack(copy) EXCEPT
+   *            !.sessionId = IF RestoreBrings = "nonces" THEN server.sessionId ELSE copy.sessionId,
+   *            !.clientNonce = IF NonceAfterRestore = "fresh" THEN freshNonce ELSE copy.clientNonce,
+   *            !.serverNonce = copy.serverNonce]
+   * </pre>
+   */
+  public Outcome<DmServer, Void> serverRestore(Server copy, Nonce freshNonce) {
+    Server nextServer = broughtBack(copy)
+        .withSessionId(
+            profile.restoreBrings() == Restoring.NONCES ? server.sessionId() : copy.sessionId())
+        .withClientNonce(
+            profile.nonceAfterRestore() == RestoredNonce.FRESH ? freshNonce : copy.clientNonce())
+        .withServerNonce(copy.serverNonce());
+    return new Step<>("ServerRestore", new DmServer(profile, terms, nextServer), FiniteSets.of());
   }
 }

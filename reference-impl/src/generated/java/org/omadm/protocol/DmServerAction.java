@@ -58,8 +58,9 @@ public sealed interface DmServerAction {
   }
 
   /**
-   * The server sends the notification with the backup nonce. From now on the secrets
-   * are due for renewal, whether or not this notification opens a session.
+   * The server sends the notification with the backup nonce. It stays good until the
+   * secret is gone, so the secrets should be due for renewal from now on, whether or not
+   * this notification opens a session.
    *
    * <p>Clause: SEED2 step 5 MAY
    */
@@ -423,6 +424,25 @@ public sealed interface DmServerAction {
     @Override
     public List<Guard> effects() {
       return List.of(DmServerGuard.SERVER_RESTART_2);
+    }
+  }
+
+  /**
+   * The server's store is restored from a copy, which ends its session. The device may
+   * have used the client nonce of the copy since, and whoever holds the secrets of the
+   * copy may not be the device any more.
+   *
+   * <p>Clause: SEC 5.3.3 SHOULD
+   */
+  record ServerRestore(Server copy, Nonce freshNonce) implements DmServerAction {
+    @Override
+    public Outcome<DmServer, ?> applyTo(DmServer state) {
+      return state.serverRestore(copy, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmServerGuard.SERVER_RESTORE_3);
     }
   }
 }

@@ -44,6 +44,7 @@ public final class DmSystem {
    *     /&#92; NetworkInit
    *     /&#92; supply = [nonces |-&gt; 3, secrets |-&gt; 2]
    *     /&#92; history = [opened |-&gt; {}, clientCreds |-&gt; {}, serverCreds |-&gt; {}, commanded |-&gt; {}]
+   *     /&#92; setbacks = [copies |-&gt; {}, restores |-&gt; 0, resets |-&gt; 0]
    * </pre>
    */
   public List<DmSystemState> init() {
@@ -68,9 +69,18 @@ public final class DmSystem {
     Supply supply = new Supply(3, 2);
     History history =
         new History(FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
+    Setbacks setbacks = new Setbacks(FiniteSets.of(), 0, 0);
     return List.of(
         new DmSystemState(
-            client, server, pushChannel, sessionChannel, faults, stranger, supply, history));
+            client,
+            server,
+            pushChannel,
+            sessionChannel,
+            faults,
+            stranger,
+            supply,
+            history,
+            setbacks));
   }
 
   /**
@@ -114,6 +124,9 @@ public final class DmSystem {
     steps.addAll(LabelledStep.all("StrangerAnswers", strangerAnswers(state)));
     steps.addAll(LabelledStep.all("StrangerFinishes", strangerFinishes(state)));
     steps.addAll(LabelledStep.all("StrangerReplacesSecrets", strangerReplacesSecrets(state)));
+    steps.addAll(LabelledStep.all("OperatorCopiesStore", operatorCopiesStore(state)));
+    steps.addAll(LabelledStep.all("OperatorRestoresStore", operatorRestoresStore(state)));
+    steps.addAll(LabelledStep.all("ClientIsReset", clientIsReset(state)));
     return steps;
   }
 
@@ -123,7 +136,7 @@ public final class DmSystem {
    * <pre>
    * ServerNotifies ==
    *     /&#92; ServerSendNotification(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifies(DmSystemState state) {
@@ -140,7 +153,7 @@ public final class DmSystem {
    * ServerNotifiesAgain ==
    *     /&#92; pushChannel.inFlight = {}
    *     /&#92; ServerRepeatNotification(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifiesAgain(DmSystemState state) {
@@ -160,7 +173,7 @@ public final class DmSystem {
    * ServerNotifiesWithBackupNonce ==
    *     /&#92; pushChannel.inFlight = {}
    *     /&#92; ServerSendBackupNotification(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifiesWithBackupNonce(DmSystemState state) {
@@ -182,7 +195,7 @@ public final class DmSystem {
    *     /&#92; pushChannel.inFlight = {}
    *     /&#92; SessionChannelIsSilent
    *     /&#92; ServerGiveUp(Push)
-   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverGivesUp(DmSystemState state) {
@@ -205,7 +218,7 @@ public final class DmSystem {
    * OperatorRequestsRoles ==
    *     &#92;E r &#92;in RoleRequests :
    *         /&#92; ServerRequestRoles(r)
-   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, stranger, supply, history&gt;&gt;
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> operatorRequestsRoles(DmSystemState state) {
@@ -246,7 +259,7 @@ public final class DmSystem {
    *     /&#92; pushChannel.inFlight # {}
    *     /&#92; FaultHappens(server.sessionId)
    *     /&#92; pushChannel' = [pushChannel EXCEPT !.inFlight = {}]
-   *     /&#92; UNCHANGED &lt;&lt;client, server, sessionChannel, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, sessionChannel, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> networkDropsNotification(DmSystemState state) {
@@ -489,7 +502,7 @@ public final class DmSystem {
    * ServerRefuses ==
    *     /&#92; &#92;E m &#92;in sessionChannel.toServer : ~ServerExpects(m, sessionChannel.connection)
    *     /&#92; SessionMessageIsLost
-   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverRefuses(DmSystemState state) {
@@ -508,7 +521,7 @@ public final class DmSystem {
    *     /&#92; sessionChannel.toClient # {}
    *     /&#92; client.phase = "idle"
    *     /&#92; SessionMessageIsLost
-   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> clientRefuses(DmSystemState state) {
@@ -529,7 +542,7 @@ public final class DmSystem {
    *     /&#92; ~SessionChannelIsSilent
    *     /&#92; FaultHappens(server.sessionId)
    *     /&#92; SessionMessageIsLost
-   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> connectionDies(DmSystemState state) {
@@ -549,7 +562,7 @@ public final class DmSystem {
    * ClientDies ==
    *     /&#92; ClientEndSession
    *     /&#92; FaultHappens(server.sessionId)
-   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> clientDies(DmSystemState state) {
@@ -566,7 +579,7 @@ public final class DmSystem {
    * ServerDies ==
    *     /&#92; ServerRestart
    *     /&#92; FaultHappens(server.sessionId)
-   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverDies(DmSystemState state) {
@@ -583,7 +596,7 @@ public final class DmSystem {
    * ClientTimesOut ==
    *     /&#92; SessionChannelIsSilent
    *     /&#92; ClientEndSession
-   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, faults, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> clientTimesOut(DmSystemState state) {
@@ -603,7 +616,7 @@ public final class DmSystem {
    * ServerTimesOut ==
    *     /&#92; SessionChannelIsSilent &#92;/ server.connection # sessionChannel.connection
    *     /&#92; ServerEndSession(server.connection)
-   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, stranger, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverTimesOut(DmSystemState state) {
@@ -626,7 +639,7 @@ public final class DmSystem {
    *     &#92;E c &#92;in server.challenges :
    *         /&#92; SessionChannelIsSilent &#92;/ c.connection # sessionChannel.connection
    *         /&#92; ServerForgetChallenge(c.connection)
-   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, stranger, supply, history&gt;&gt;
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> challengeTimesOut(DmSystemState state) {
@@ -764,7 +777,7 @@ public final class DmSystem {
    *     /&#92; stranger' = [stranger EXCEPT
    *            !.heard = &#64; &#92;cup sessionChannel.toClient,
    *            !.overheard = &#64; &#92;cup sessionChannel.toServer]
-   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, sessionChannel, faults, supply, history&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, sessionChannel, faults, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> strangerOverhears(DmSystemState state) {
@@ -868,6 +881,93 @@ public final class DmSystem {
             state.client().sessionId(),
             new SecretPair(bounds.attackerSecret(), bounds.attackerSecret())),
         FiniteSets.of());
+  }
+
+  /**
+   * The operator copies the server's store between two sessions, in place of an older copy.
+   *
+   * <pre>
+   * OperatorCopiesStore ==
+   *     /&#92; setbacks.restores &lt; MaxRestores
+   *     /&#92; server.phase = "idle"
+   *     /&#92; setbacks' = [setbacks EXCEPT !.copies = {server}]
+   *     /&#92; UNCHANGED &lt;&lt;client, server, pushChannel, sessionChannel, faults, stranger, supply, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> operatorCopiesStore(DmSystemState state) {
+    if (state.setbacks().restores() >= bounds.maxRestores()) {
+      return List.of();
+    }
+    if (state.server().phase() != ServerPhase.IDLE) {
+      return List.of();
+    }
+    return List.of(state.withSetbacks(state.setbacks().withCopies(FiniteSets.of(state.server()))));
+  }
+
+  /**
+   * The operator restores the server's store from the copy, which is used up.
+   *
+   * <pre>
+   * OperatorRestoresStore ==
+   *     &#92;E c &#92;in setbacks.copies :
+   *         /&#92; server.sessionId &#92;in FaultySessionIds
+   *         /&#92; TakeNonce
+   *         /&#92; ServerRestore(c, FreshNonce)
+   *         /&#92; setbacks' = [setbacks EXCEPT !.copies = {}, !.restores = &#64; + 1]
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, stranger, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> operatorRestoresStore(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (Server c : state.setbacks().copies()) {
+      if (bounds.faultySessionIds().contains(state.server().sessionId())) {
+        for (DmSystemState after : takeNonce(state, state)) {
+          if (server(state).serverRestore(c, freshNonce(state))
+              instanceof Step<DmServer, Void> step) {
+            steps.add(after
+                .withServer(step.next().server())
+                .withSetbacks(
+                    state.setbacks()
+                        .withCopies(FiniteSets.of())
+                        .withRestores(state.setbacks().restores() + 1)));
+          }
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * The device is reset, which ends its session.
+   *
+   * <pre>
+   * ClientIsReset ==
+   *     /&#92; setbacks.resets &lt; MaxResets
+   *     /&#92; server.sessionId &#92;in FaultySessionIds
+   *     /&#92; TakeNonce
+   *     /&#92; ClientReset(NonceSupply[1], NonceSupply[2], FreshNonce)
+   *     /&#92; setbacks' = [setbacks EXCEPT !.resets = &#64; + 1]
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, sessionChannel, faults, stranger, history&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> clientIsReset(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    if (state.setbacks().resets() < bounds.maxResets()) {
+      if (bounds.faultySessionIds().contains(state.server().sessionId())) {
+        for (DmSystemState after : takeNonce(state, state)) {
+          if (client(state).clientReset(
+              Sequences.apply(bounds.nonceSupply(), 1),
+              Sequences.apply(bounds.nonceSupply(), 2),
+              freshNonce(state))
+              instanceof Step<DmClient, ClientMessage> step) {
+            steps.add(after
+                .withClient(step.next().client())
+                .withSetbacks(state.setbacks().withResets(state.setbacks().resets() + 1)));
+          }
+        }
+      }
+    }
+    return steps;
   }
 
   /**
@@ -1048,7 +1148,7 @@ public final class DmSystem {
    *                   THEN [history EXCEPT !.opened = &#64; &#92;cup
    *                            {[connection |-&gt; sessionChannel.connection + 1, notification |-&gt; notification]}]
    *                   ELSE history
-   *     /&#92; UNCHANGED &lt;&lt;server, faults, stranger, supply&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, faults, stranger, supply, setbacks&gt;&gt;
    * </pre>
    */
   private List<DmSystemState> notificationArrives(DmSystemState state, DmSystemState next,
@@ -1081,7 +1181,7 @@ public final class DmSystem {
    *                AcceptedIf(client'.phase = "authenticated", sessionChannel.connection, creds),
    *            !.commanded = IF client'.secrets # client.secrets &#92;/ client'.roles # client.roles
    *                THEN &#64; &#92;cup {sessionChannel.connection} ELSE &#64;]
-   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, faults&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, faults, setbacks&gt;&gt;
    * </pre>
    */
   private List<DmSystemState> clientTakes(DmSystemState state, DmSystemState next,
@@ -1148,7 +1248,7 @@ public final class DmSystem {
    * MessageArrivesAtServer(message, creds) ==
    *     /&#92; ServerRecvMessage(message, sessionChannel.connection, FreshNonce, FreshSecrets, SendToClient)
    *     /&#92; HistoryOfServer(sessionChannel.connection, creds)
-   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, faults, stranger&gt;&gt;
+   *     /&#92; UNCHANGED &lt;&lt;client, pushChannel, faults, stranger, setbacks&gt;&gt;
    * </pre>
    */
   private List<DmSystemState> messageArrivesAtServer(DmSystemState state, DmSystemState next,
@@ -1177,7 +1277,7 @@ public final class DmSystem {
    *         /&#92; message &#92;notin sessionChannel.toServer
    *         /&#92; ServerRecvMessage(message, c, FreshNonce, FreshSecrets, TellStranger)
    *         /&#92; HistoryOfServer(c, creds)
-   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults&gt;&gt;
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, setbacks&gt;&gt;
    * </pre>
    */
   private List<DmSystemState> strangerArrivesAtServer(DmSystemState state, DmSystemState next,

@@ -22,54 +22,62 @@ package org.omadm.protocol;
  *     what it may hold instead, while a change is not confirmed. challenges: those not
  *     answered yet, at most one on a connection. creds: what the device has to show in each
  *     later message, if it has to. nextClientNonce: sent in Package #2. renewalDue: the
- *     backup nonce was used with these secrets. rolesWanted: the roles to ask for, at most
- *     one set.
+ *     backup nonce was used with these secrets (see RenewalDue). rolesWanted: the roles to
+ *     ask for, at most one set.
  * @param pushChannel The push channel.
  * @param sessionChannel The session channel.
  * @param faults The faults so far.
  * @param stranger The attacker in sessions, its own or those of others.
  * @param supply What was handed out.
  * @param history What was ever accepted.
+ * @param setbacks What makes stores go back in time. Nothing of it while no restore and no
+ *     reset is allowed.
  */
 public record DmSystemState(Client client, Server server, PushChannel pushChannel,
-    SessionChannel sessionChannel, int faults, Stranger stranger, Supply supply, History history) {
+    SessionChannel sessionChannel, int faults, Stranger stranger, Supply supply, History history,
+    Setbacks setbacks) {
   public DmSystemState withClient(Client client) {
     return new DmSystemState(
-        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks);
   }
 
   public DmSystemState withServer(Server server) {
     return new DmSystemState(
-        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks);
   }
 
   public DmSystemState withPushChannel(PushChannel pushChannel) {
     return new DmSystemState(
-        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks);
   }
 
   public DmSystemState withSessionChannel(SessionChannel sessionChannel) {
     return new DmSystemState(
-        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks);
   }
 
   public DmSystemState withFaults(int faults) {
     return new DmSystemState(
-        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks);
   }
 
   public DmSystemState withStranger(Stranger stranger) {
     return new DmSystemState(
-        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks);
   }
 
   public DmSystemState withSupply(Supply supply) {
     return new DmSystemState(
-        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks);
   }
 
   public DmSystemState withHistory(History history) {
     return new DmSystemState(
-        client, server, pushChannel, sessionChannel, faults, stranger, supply, history);
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks);
+  }
+
+  public DmSystemState withSetbacks(Setbacks setbacks) {
+    return new DmSystemState(
+        client, server, pushChannel, sessionChannel, faults, stranger, supply, history, setbacks);
   }
 }

@@ -47,6 +47,14 @@ package org.omadm.protocol;
  *     authenticated (Q23, Q31).
  * @param tlsRequired Whether the device opens sessions over TLS only (Q20).
  * @param addressIsSecure Whether the address of the server in the account is one for TLS.
+ * @param restoreBrings What comes back when the server's store is restored from a copy.
+ * @param nonceAfterRestore Whether a server whose store was restored believes the client
+ *     nonce of the copy.
+ * @param nonceAfterReset Which nonces a device starts from after a reset.
+ * @param memorySurvivesReset Whether a device remembers after a reset which triggers it
+ *     accepted.
+ * @param renewalDue Which notifications with the backup nonce make the secrets due for
+ *     renewal (Q14).
  * @param rolesBounded Whether the device holds a server to the roles of the bootstrap.
  */
 public record Profile(int lastSessionId, boolean nonceResync, boolean serverResync,
@@ -57,7 +65,9 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
     boolean repeatServerNonce, boolean failureSpendsNonce, Binding sessionBoundBy,
     NonceUse successNonce, Owner challengeBelongsTo, Audience serverCredTo,
     boolean otherNonceLengths, Showing serverShowsCred, TlsSuffices serverByTls,
-    boolean tlsRequired, boolean addressIsSecure, boolean rolesBounded) {
+    boolean tlsRequired, boolean addressIsSecure, Restoring restoreBrings,
+    RestoredNonce nonceAfterRestore, ResetNonce nonceAfterReset, boolean memorySurvivesReset,
+    Due renewalDue, boolean rolesBounded) {
   public Profile withLastSessionId(int lastSessionId) {
     return new Profile(
         lastSessionId,
@@ -86,6 +96,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -117,6 +132,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -148,6 +168,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -179,6 +204,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -210,6 +240,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -241,6 +276,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -272,6 +312,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -303,6 +348,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -334,6 +384,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -365,6 +420,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -396,6 +456,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -427,6 +492,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -458,6 +528,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -489,6 +564,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -520,6 +600,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -551,6 +636,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -582,6 +672,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -613,6 +708,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -644,6 +744,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -675,6 +780,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -706,6 +816,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -737,6 +852,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -768,6 +888,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -799,6 +924,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -830,6 +960,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -861,6 +996,191 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withRestoreBrings(Restoring restoreBrings) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withNonceAfterRestore(RestoredNonce nonceAfterRestore) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withNonceAfterReset(ResetNonce nonceAfterReset) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withMemorySurvivesReset(boolean memorySurvivesReset) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withRenewalDue(Due renewalDue) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 
@@ -892,6 +1212,11 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         serverByTls,
         tlsRequired,
         addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
         rolesBounded);
   }
 }

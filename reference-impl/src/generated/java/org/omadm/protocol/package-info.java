@@ -25,6 +25,10 @@
  *   opened -> idle [label="ClientEndSession"];
  *   answered -> idle [label="ClientEndSession"];
  *   authenticated -> idle [label="ClientEndSession"];
+ *   idle -> idle [label="ClientReset"];
+ *   opened -> idle [label="ClientReset"];
+ *   answered -> idle [label="ClientReset"];
+ *   authenticated -> idle [label="ClientReset"];
  * }
  * }</pre>
  *
@@ -77,6 +81,11 @@
  *   authenticated -> authenticated [label="ServerRestart"];
  *   renewing -> renewing [label="ServerRestart"];
  *   commanding -> commanding [label="ServerRestart"];
+ *   idle -> idle [label="ServerRestore"];
+ *   notified -> notified [label="ServerRestore"];
+ *   authenticated -> authenticated [label="ServerRestore"];
+ *   renewing -> renewing [label="ServerRestore"];
+ *   commanding -> commanding [label="ServerRestore"];
  * }
  * }</pre>
  */

@@ -4,12 +4,16 @@ package org.omadm.provisioning;
 import org.omadm.protocol.Answer;
 import org.omadm.protocol.Audience;
 import org.omadm.protocol.Binding;
+import org.omadm.protocol.Due;
 import org.omadm.protocol.Lapse;
 import org.omadm.protocol.Memory;
 import org.omadm.protocol.Moment;
 import org.omadm.protocol.NonceUse;
 import org.omadm.protocol.Owner;
 import org.omadm.protocol.Profile;
+import org.omadm.protocol.ResetNonce;
+import org.omadm.protocol.RestoredNonce;
+import org.omadm.protocol.Restoring;
 import org.omadm.protocol.Showing;
 import org.omadm.protocol.TlsSuffices;
 
@@ -47,6 +51,11 @@ public final class Profiles {
           /* serverByTls */ TlsSuffices.NEVER,
           /* tlsRequired */ true,
           /* addressIsSecure */ true,
+          Restoring.NONCES,
+          RestoredNonce.FRESH,
+          ResetNonce.FRESH,
+          /* memorySurvivesReset */ true,
+          Due.SENT,
           /* rolesBounded */ true);
 
   private Profiles() {}

@@ -32,6 +32,8 @@ class ProfileTest {
           "FaultySessionIds",
           "LastSessionId",
           "MaxFaults",
+          "MaxResets",
+          "MaxRestores",
           "MaxStrangerMessages",
           "ServerName",
           "StartInStep");
@@ -138,6 +140,21 @@ class ProfileTest {
                   "ServerShowsCred", "\"never\"",
                   "SessionBoundBy", "\"credential\"")),
           Map.entry("RolesUnbounded", Map.of("RolesBounded", "FALSE")),
+          Map.entry(
+              "SetbacksWithoutAny",
+              Map.of(
+                  "RestoreBrings", "\"everything\"",
+                  "NonceAfterRestore", "\"asRestored\"",
+                  "NonceAfterReset", "\"bootstrap\"",
+                  "MemorySurvivesReset", "FALSE",
+                  "RenewalDue", "\"used\"")),
+          Map.entry("SecretsRestored", Map.of("RestoreBrings", "\"everything\"")),
+          Map.entry("SessionIdsRestored", Map.of("RestoreBrings", "\"sessionIds\"")),
+          Map.entry("ClientNonceRestored", Map.of("NonceAfterRestore", "\"asRestored\"")),
+          Map.entry("BootstrapNoncesAfterReset", Map.of("NonceAfterReset", "\"bootstrap\"")),
+          Map.entry("BackupNonceAfterReset", Map.of("NonceAfterReset", "\"backup\"")),
+          Map.entry("TriggersForgottenByReset", Map.of("MemorySurvivesReset", "FALSE")),
+          Map.entry("UnusedBackupNotificationKept", Map.of("RenewalDue", "\"used\"")),
           Map.entry("FailureLapsesOnNotification", Map.of("FailureLapses", "\"onNotification\"")));
 
   static Stream<Model> models() {

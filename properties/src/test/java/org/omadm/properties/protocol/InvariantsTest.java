@@ -32,6 +32,7 @@ import org.omadm.protocol.SecretPair;
 import org.omadm.protocol.SecretsPackage4;
 import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.SessionChannel;
+import org.omadm.protocol.Setbacks;
 import org.omadm.protocol.Stranger;
 import org.omadm.protocol.Supply;
 import org.omadm.protocol.Terms;
@@ -139,6 +140,8 @@ class InvariantsTest {
             new Secret(octets("99")),
             new Nonce(octets("98")),
             0,
+            0,
+            0,
             List.of(),
             supply,
             true,
@@ -214,7 +217,8 @@ class InvariantsTest {
         0,
         new Stranger(0, Set.of(), Set.of()),
         new Supply(0, 0),
-        history);
+        history,
+        new Setbacks(Set.of(), 0, 0));
   }
 
   private static History history(

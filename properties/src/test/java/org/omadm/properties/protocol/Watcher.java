@@ -29,6 +29,7 @@ import org.omadm.protocol.Server;
 import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.ServerPhase;
 import org.omadm.protocol.SessionChannel;
+import org.omadm.protocol.Setbacks;
 import org.omadm.protocol.Stranger;
 import org.omadm.protocol.Supply;
 import org.omadm.runtime.FiniteSets;
@@ -272,8 +273,8 @@ final class Watcher {
   }
 
   /**
-   * No invariant looks at faults and supplies: they bound the search of a model. What strangers
-   * hear is looked at where they are.
+   * No invariant looks at faults, supplies and setbacks: they bound the search of a model. What
+   * strangers hear is looked at where they are.
    */
   private DmSystemState state() {
     return new DmSystemState(
@@ -284,7 +285,8 @@ final class Watcher {
         /* faults= */ 0,
         new Stranger(0, FiniteSets.of(), FiniteSets.of()),
         new Supply(0, 0),
-        history);
+        history,
+        new Setbacks(FiniteSets.of(), 0, 0));
   }
 
   private static Set<Acceptance> accept(Set<Acceptance> accepted, int connection, Digest cred) {

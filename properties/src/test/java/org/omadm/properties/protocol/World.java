@@ -276,6 +276,8 @@ final class World implements Stage {
             new Secret(Octets.of()),
             new Nonce(Octets.of()),
             /* maxStrangerMessages= */ 0,
+            /* maxRestores= */ 0,
+            /* maxResets= */ 0,
             List.of(),
             List.of(),
             /* startInStep= */ true,

@@ -28,6 +28,9 @@ final class Scene {
     message("").ifPresent(message -> roots.put("received", message));
     message("'").ifPresent(message -> roots.put("sent", message));
     heard();
+    if (find("setbacks.copies").isPresent()) {
+      only("setbacks.copies").ifPresent(copy -> roots.put("copy", copy));
+    }
   }
 
   /** The scene of a step; for the start, a step that changes nothing. */

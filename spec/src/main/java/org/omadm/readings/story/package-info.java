@@ -42,6 +42,7 @@
  *       step
  *   <li>{@code heard}: the message that the attacker gets in a session, if it gets one; {@code
  *       heardCreds}: its credentials, a set of one or of none
+ *   <li>{@code copy}: the copy of the server's store before the step
  *   <li>{@code earlier}: the numbers of earlier steps, 0 for none. {@code sent}: the server last
  *       sent this notification. {@code opened}: its digest first opened a session. {@code cred}:
  *       the credential of {@code sent} was first used. {@code accepted}: that of {@code received}

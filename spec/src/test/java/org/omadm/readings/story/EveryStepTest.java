@@ -18,9 +18,9 @@ import org.omadm.modelcheck.TlcOptions;
 import org.omadm.modelcheck.TlcResult;
 
 /**
- * All steps of two small models: each has a sentence and a drawing, whichever states it leads from
- * and to. What no step of them is told with is made up in UnusualStepsTest, or comes in the traces
- * of StoryTest.
+ * All steps of three small models: each has a sentence and a drawing, whichever states it leads
+ * from and to. What no step of them is told with is made up in UnusualStepsTest, or comes in the
+ * traces of StoryTest.
  */
 class EveryStepTest {
 
@@ -30,20 +30,25 @@ class EveryStepTest {
 
   @BeforeAll
   static void dumpTheGraphs(@TempDir Path folder) throws IOException {
-    List<StepGraph.Step> all = new ArrayList<>();
-    for (String model : List.of("AllSteps", "StrangerSteps")) {
-      Path dot = folder.resolve(model + ".dot");
-      Path config = Path.of("src/test/resources/org/omadm/readings/story", model + ".cfg");
-      TlcResult result =
-          Tlc.run(
-              Traces.folder(),
-              "MCSystem",
-              config.toAbsolutePath().toString(),
-              TlcOptions.defaults().withWorkers(2).withDumpDot(dot));
-      assertThat(result).isInstanceOf(TlcResult.Holds.class);
-      all.addAll(StepGraph.read(dot));
-    }
-    steps = List.copyOf(all);
+    steps = new ArrayList<>(graph(folder, "AllSteps"));
+    steps.addAll(graph(folder, "StrangerSteps"));
+    steps.addAll(graph(folder, "Setbacks"));
+  }
+
+  private static List<StepGraph.Step> graph(Path folder, String name) throws IOException {
+    Path dot = folder.resolve(name + ".dot");
+    String config =
+        Path.of("src/test/resources/org/omadm/readings/story", name + ".cfg")
+            .toAbsolutePath()
+            .toString();
+    TlcResult result =
+        Tlc.run(
+            Traces.folder(),
+            "MCSystem",
+            config,
+            TlcOptions.defaults().withWorkers(2).withDumpDot(dot));
+    assertThat(result).isInstanceOf(TlcResult.Holds.class);
+    return StepGraph.read(dot);
   }
 
   @Test

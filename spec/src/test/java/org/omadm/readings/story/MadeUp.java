@@ -25,6 +25,7 @@ final class MadeUp {
     variables.put("sessionChannel", "[connection |-> 0, toClient |-> {}, toServer |-> {}]");
     variables.put("stranger", "[sent |-> 0, heard |-> {}, overheard |-> {}]");
     variables.put("pushChannel", "[recorded |-> {}, inFlight |-> {}]");
+    variables.put("setbacks", "[copies |-> {}, restores |-> 0, resets |-> 0]");
     variables.put(
         "client",
         "[backup |-> FALSE, roles |-> {\"OPERATOR\"}, secrets |-> [clientSecret |-> \"sc0\","
