@@ -47,7 +47,8 @@ VARIABLE
     \* challenges: those not answered yet, at most one on a connection.
     \* creds: what the device has to show in each later message, if it has to.
     \* nextClientNonce: sent in Package #2. renewalDue: the backup nonce was used
-    \* with these secrets (see RenewalDue). rolesWanted: the roles to ask for, at most one set.
+    \* with these secrets (see RenewalDue). rolesWanted: the roles to ask for, at most
+    \* one set.
     server
 
 ServerTypeInv == server \in Server
@@ -462,13 +463,11 @@ ServerRestart ==
                  THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)
 
 -------------------------------------------------------------------------------
-\* What a copy of the store brings back: all of it, or no more than the nonces and the
-\* last session id.
+\* What the rest of the store is after a restore, nonces and session id apart.
 BroughtBack(copy) == IF RestoreBrings = "everything" THEN AfterSession(copy) ELSE AfterSession(server)
 
 \* The server's store is restored from a copy, which ends its session. The device may
-\* have used the client nonce of the copy since, and whoever holds the secrets of the
-\* copy may not be the device any more.
+\* have used the client nonce of the copy since, and may hold other secrets by now.
 \* Clause: SEC 5.3.3 SHOULD
 ServerRestore(copy, freshNonce) ==
     /\ copy \in Server

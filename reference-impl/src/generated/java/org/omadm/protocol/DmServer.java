@@ -1232,8 +1232,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
-   * What a copy of the store brings back: all of it, or no more than the nonces and the
-   * last session id.
+   * What the rest of the store is after a restore, nonces and session id apart.
    *
    * <pre>
    * BroughtBack(copy) == IF RestoreBrings = "everything" THEN AfterSession(copy) ELSE AfterSession(server)
@@ -1247,8 +1246,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
 
   /**
    * The server's store is restored from a copy, which ends its session. The device may
-   * have used the client nonce of the copy since, and whoever holds the secrets of the
-   * copy may not be the device any more.
+   * have used the client nonce of the copy since, and may hold other secrets by now.
    *
    * <p>Clause: SEC 5.3.3 SHOULD
    *

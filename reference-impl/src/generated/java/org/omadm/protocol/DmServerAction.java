@@ -429,8 +429,7 @@ public sealed interface DmServerAction {
 
   /**
    * The server's store is restored from a copy, which ends its session. The device may
-   * have used the client nonce of the copy since, and whoever holds the secrets of the
-   * copy may not be the device any more.
+   * have used the client nonce of the copy since, and may hold other secrets by now.
    *
    * <p>Clause: SEC 5.3.3 SHOULD
    */
