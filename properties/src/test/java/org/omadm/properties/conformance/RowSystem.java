@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.omadm.codegen.compare.Comparison;
 import org.omadm.codegen.compare.GeneratedSystem;
 import org.omadm.codegen.compare.Value;
@@ -84,6 +87,19 @@ public final class RowSystem {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A test of each recorded trace under each row that has it. */
+  public static Stream<DynamicTest> eachStory(BiConsumer<Stories.Told, Row> test) {
+    return STORIES.all().stream()
+        .flatMap(
+            told ->
+                told.rows().stream()
+                    .map(
+                        row ->
+                            DynamicTest.dynamicTest(
+                                told.number() + " under " + row.name(),
+                                () -> test.accept(told, row))));
   }
 
   /** The readings of both ends. */

@@ -24,14 +24,7 @@ class StoriesTest {
 
   @TestFactory
   Stream<DynamicTest> theGeneratedCodeTakesEachStepOfEachStory() {
-    return STORIES.all().stream()
-        .flatMap(
-            told ->
-                told.rows().stream()
-                    .map(
-                        row ->
-                            DynamicTest.dynamicTest(
-                                told.number() + " under " + row.name(), () -> replay(told, row))));
+    return RowSystem.eachStory(StoriesTest::replay);
   }
 
   @Test

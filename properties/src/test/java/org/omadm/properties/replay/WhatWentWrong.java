@@ -26,6 +26,8 @@ import org.omadm.protocol.ServerPhase;
  * its own: neither TLC nor the generated predicates are asked.
  */
 final class WhatWentWrong {
+  private static final String LIVENESS = "RecoveryProp";
+
   private static final Map<String, Predicate<Played>> VIOLATIONS =
       Map.ofEntries(
           Map.entry("NoTriggerAcceptedTwiceInv", WhatWentWrong::sameDigestOpensTwice),
@@ -41,13 +43,13 @@ final class WhatWentWrong {
           Map.entry("RolesWithinBootstrapInv", WhatWentWrong::rolesBeyondBootstrap),
           Map.entry("SecretsNotLostInv", WhatWentWrong::secretsAreLost),
           Map.entry("ImplementsAbstractProp", WhatWentWrong::opensWhatItMustNot),
-          Map.entry("RecoveryProp", WhatWentWrong::neverInStepAgain));
+          Map.entry(LIVENESS, WhatWentWrong::neverInStepAgain));
 
   private WhatWentWrong() {}
 
-  /** The properties that can be asked of octets. */
-  static Set<String> properties() {
-    return VIOLATIONS.keySet();
+  /** The properties that a single step violates, of which one can be asked after each. */
+  static Stream<String> safetyProperties() {
+    return VIOLATIONS.keySet().stream().filter(property -> !property.equals(LIVENESS));
   }
 
   /**

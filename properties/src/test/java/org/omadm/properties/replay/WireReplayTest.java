@@ -29,14 +29,7 @@ class WireReplayTest {
 
   @TestFactory
   Stream<DynamicTest> thePeersComeToTheSameEndAsEachStory() {
-    return STORIES.all().stream()
-        .flatMap(
-            told ->
-                told.rows().stream()
-                    .map(
-                        row ->
-                            DynamicTest.dynamicTest(
-                                told.number() + " under " + row.name(), () -> replay(told, row))));
+    return RowSystem.eachStory(WireReplayTest::replay);
   }
 
   @Test
