@@ -48,8 +48,10 @@ public final class RowSystem {
   /** The recorded answers. */
   public static final Matrix MATRIX = Matrix.of(SPEC, READINGS, Verdicts.recorded(SPEC));
 
-  /** The recorded traces. */
-  public static final Stories STORIES = MATRIX.stories();
+  /** Those who walk need no stories, and telling them takes a while. */
+  private static final class Told {
+    static final Stories STORIES = MATRIX.stories();
+  }
 
   private static final Map<String, RowSystem> KNOWN = new ConcurrentHashMap<>();
 
@@ -89,9 +91,14 @@ public final class RowSystem {
     }
   }
 
+  /** The recorded traces. */
+  public static List<Stories.Told> stories() {
+    return Told.STORIES.all();
+  }
+
   /** A test of each recorded trace under each row that has it. */
   public static Stream<DynamicTest> eachStory(BiConsumer<Stories.Told, Row> test) {
-    return STORIES.all().stream()
+    return stories().stream()
         .flatMap(
             told ->
                 told.rows().stream()

@@ -3,7 +3,7 @@ package org.omadm.properties.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.omadm.properties.conformance.RowSystem.STORIES;
+import static org.omadm.properties.conformance.RowSystem.stories;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ class StoriesTest {
 
   @Test
   void aStepThatTheReadingsForbidIsNotTaken() {
-    Stories.Told told = STORIES.all().get(STORIES.all().size() - 1);
+    Stories.Told told = stories().get(stories().size() - 1);
     RowSystem hardened = RowSystem.of(Row.hardened(), told.scenario());
 
     assertThatThrownBy(() -> hardened.steps(told.trace())).isInstanceOf(AssertionError.class);

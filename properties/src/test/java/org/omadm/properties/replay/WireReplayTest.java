@@ -3,7 +3,7 @@ package org.omadm.properties.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.omadm.properties.conformance.RowSystem.STORIES;
+import static org.omadm.properties.conformance.RowSystem.stories;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ class WireReplayTest {
   @Test
   void everyReasonNotToPlayAStepIsNeeded() {
     Set<String> steps =
-        STORIES.all().stream()
+        stories().stream()
             .flatMap(told -> told.trace().states().stream())
             .map(TraceState::action)
             .collect(Collectors.toSet());
@@ -45,7 +45,7 @@ class WireReplayTest {
   @Test
   void aResynchronisationComesToTheSameEndOverTls() {
     Stories.Told told =
-        STORIES.all().stream()
+        stories().stream()
             .filter(one -> one.property().name().equals("NoServerCredReusedInv"))
             .filter(one -> has(one, "ServerNotifiesWithBackupNonce"))
             .findFirst()
@@ -61,7 +61,7 @@ class WireReplayTest {
   @Test
   void peersThatAnswerOtherwiseAreFoundOut() {
     Stories.Told told =
-        STORIES.all().stream()
+        stories().stream()
             .filter(one -> one.property().name().equals("NoTriggerAcceptedTwiceInv"))
             .findFirst()
             .orElseThrow();
