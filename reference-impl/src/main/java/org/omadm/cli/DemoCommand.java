@@ -16,6 +16,7 @@ import org.omadm.oracle.Judge;
 import org.omadm.oracle.Judgement;
 import org.omadm.oracle.TraceException;
 import org.omadm.page.Page;
+import org.omadm.readings.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  omadm demo --bytes --trace demo.jsonl",
-      "  omadm demo --no-check --html demo.html"
+      "  omadm demo --no-check --html demo.html",
+      "  omadm demo --no-check --profile WindowsMobile65 --insecure"
     })
 final class DemoCommand implements java.util.concurrent.Callable<Integer> {
   private static final int SEED_STEPS = 11;
@@ -74,8 +76,27 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
       })
   private @Nullable Path html;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = {
+        "Run under the readings of this name, of which 'omadm readings' tells: Hardened",
+        "by default. All others are weak, and refused without --insecure."
+      })
+  private String profileName = Row.HARDENED;
+
+  @Option(
+      names = "--insecure",
+      description = {
+        "Run a weak profile all the same. It is shown as it ends, in step or not; what",
+        "is judged is only that both peers did what the profile says."
+      })
+  private boolean insecure;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    DemoProfile profile = DemoProfile.of(profileName);
+    profile.refuseUnless(insecure);
     Optional<PageFile> page = Optional.ofNullable(html).map(PageFile::of);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter told = json.wanted() ? new PrintWriter(Writer.nullWriter()) : out;
@@ -84,28 +105,45 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
       Optional<DemoModels> models =
           noCheck ? Optional.empty() : Optional.of(DemoModels.check(told));
       Path file = trace == null ? folder.resolve("trace.jsonl") : trace;
-      DemoRun run = DemoRun.play(folder, file, told, bytes);
+      if (profile.isWeak()) {
+        told.println("Profile " + profileName + ": " + profile.weakness());
+      }
+      DemoRun run = DemoRun.play(profile, folder, file, told, bytes);
       Judgement judgement = judge(file);
       String legal = judged(judgement);
       told.println("\n" + legal + (trace == null ? "" : " (" + file + ")"));
       models.ifPresent(checked -> checked.printTable(told));
       boolean good =
-          run.inStep()
-              && run.seedSteps().equals(IntStream.rangeClosed(1, SEED_STEPS).boxed().toList())
+          (profile.isWeak() || isAsTheSeedSays(run))
               && judgement instanceof Judgement.Legal
               && models.map(DemoModels::asExpected).orElse(true);
-      String answer =
-          good ? "all is as the specification says" : "something is not as it should be";
+      String answer = answer(good, profile, run);
       told.println();
       told.println(answer);
       if (json.wanted()) {
-        print(out, run, judgement, models, good);
+        print(out, profile, run, judgement, models, good);
       }
       page.ifPresent(wanted -> write(DemoPage.of(run.moments(), List.of(legal, answer)), wanted));
       return good ? ExitCode.GOOD : ExitCode.JUDGED_BAD;
     } finally {
       delete(folder);
     }
+  }
+
+  private static boolean isAsTheSeedSays(DemoRun run) {
+    return run.inStep()
+        && run.seedSteps().equals(IntStream.rangeClosed(1, SEED_STEPS).boxed().toList());
+  }
+
+  private static String answer(boolean good, DemoProfile profile, DemoRun run) {
+    if (!good) {
+      return "something is not as it should be";
+    }
+    if (!profile.isWeak()) {
+      return "all is as the specification says";
+    }
+    return "both peers did what %s says, and are %s; nothing is promised of it"
+        .formatted(profile.row().name(), run.inStep() ? "in step" : "not in step");
   }
 
   private static Judgement judge(Path file) throws IOException {
@@ -131,12 +169,14 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
 
   private static void print(
       PrintWriter out,
+      DemoProfile profile,
       DemoRun run,
       Judgement judgement,
       Optional<DemoModels> models,
       boolean good) {
     ObjectNode answer = JsonOutput.object();
     answer.put("good", good);
+    answer.put("profile", profile.row().name());
     answer.put("inStep", run.inStep());
     answer.put("traceIsLegal", judgement instanceof Judgement.Legal);
     run.seedSteps().forEach(answer.putArray("seedSteps")::add);

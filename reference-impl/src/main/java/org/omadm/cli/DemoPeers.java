@@ -24,6 +24,7 @@ import org.omadm.protocol.Client;
 import org.omadm.protocol.DmClient;
 import org.omadm.protocol.DmServer;
 import org.omadm.protocol.Nonce;
+import org.omadm.protocol.Profile;
 import org.omadm.protocol.Role;
 import org.omadm.protocol.Secret;
 import org.omadm.protocol.SecretPair;
@@ -32,7 +33,6 @@ import org.omadm.protocol.Terms;
 import org.omadm.provisioning.Account;
 import org.omadm.provisioning.AccountTerms;
 import org.omadm.provisioning.Bootstrap;
-import org.omadm.provisioning.Profiles;
 import org.omadm.runtime.Octets;
 import org.omadm.server.ManagementServer;
 import org.omadm.server.ServerPeer;
@@ -51,6 +51,8 @@ import org.omadm.transport.PushSender;
  */
 final class DemoPeers implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(20);
+  private static final int MOST_TRIES = 100;
   private static final String HOST = "localhost";
   private static final String PATH = "/dm";
   private static final Account ACCOUNT =
@@ -87,18 +89,18 @@ final class DemoPeers implements AutoCloseable {
       Consumer<X509Certificate> trusted,
       BiConsumer<DemoScene.End, Octets> exchanged) {}
 
-  DemoPeers(Path folder, Listeners listeners) {
+  DemoPeers(Path folder, Profile profile, Listeners listeners) {
     clientTerms = listeners.clientTerms();
     serverTerms = listeners.serverTerms();
     Bootstrap bootstrap = bootstrap();
-    serverAtFirst = bootstrap.server(Profiles.HARDENED, serverTerms);
-    clientAtFirst = updated(bootstrap).client(Profiles.HARDENED, clientTerms);
+    serverAtFirst = bootstrap.server(profile, serverTerms);
+    clientAtFirst = updated(bootstrap).client(profile, clientTerms);
     serverStore = SqliteStore.open(folder.resolve("server.db"));
     clientStore = SqliteStore.open(folder.resolve("client.db"));
     serverPeer =
         new ServerPeer(
             "server",
-            Profiles.HARDENED,
+            profile,
             serverTerms,
             serverAtFirst,
             serverStore,
@@ -106,7 +108,7 @@ final class DemoPeers implements AutoCloseable {
             listeners.server());
     clientPeer =
         new ClientPeer(
-            Profiles.HARDENED,
+            profile,
             clientTerms,
             clientAtFirst,
             clientStore,
@@ -167,11 +169,19 @@ final class DemoPeers implements AutoCloseable {
         bootstrap.secrets(), bootstrap.clientNonce(), new Nonce(new RandomChoices().nonce()));
   }
 
-  /** The server asks for a session; the octets of Package #0. */
-  Octets notifyFirst() {
-    return server
-        .sendNotification()
-        .orElseThrow(() -> new IllegalStateException("the server is not idle"));
+  /**
+   * The server asks for a session; the octets of Package #0, or nothing if it cannot ask even after
+   * it has had the time to learn of the end of a connection.
+   */
+  Optional<Octets> notifyFirst() throws InterruptedException {
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      Optional<Octets> notification = server.sendNotification();
+      if (notification.isPresent()) {
+        return notification;
+      }
+      Thread.sleep(PAUSE.toMillis());
+    }
+    return server.sendNotification();
   }
 
   /** The server has waited in vain; the octets of the next Package #0, if it has not given up. */

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omadm.modelcheck.SpecFolder;
 import org.omadm.modelcheck.SpecificationUnreadable;
@@ -130,14 +129,7 @@ final class ReadingsCommand implements Callable<Integer> {
 
   private List<Row> chosen(Readings readings) {
     List<Row> rows = readings.rows();
-    for (String name : only) {
-      if (rows.stream().noneMatch(row -> row.name().equals(name))) {
-        throw new UserMistake(
-            name,
-            "no such reading or profile",
-            "there are " + rows.stream().map(Row::name).collect(Collectors.joining("; ")));
-      }
-    }
+    only.forEach(name -> NamedRow.in(readings, name));
     return rows.stream().filter(row -> only.isEmpty() || only.contains(row.name())).toList();
   }
 

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.provisioning;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Locale;
+import java.util.Map;
+import org.omadm.actor.ValueJson;
+import org.omadm.actor.ValueJsonException;
 import org.omadm.protocol.Answer;
 import org.omadm.protocol.Audience;
 import org.omadm.protocol.Binding;
@@ -59,4 +68,37 @@ public final class Profiles {
           /* rolesBounded */ true);
 
   private Profiles() {}
+
+  /**
+   * That of {@link #HARDENED} but for some decisions.
+   *
+   * @param departures constants of the specification with the TLA+ text of their value, as {@code
+   *     readings.json} gives them
+   * @throws IllegalArgumentException if a constant is none, or its value is of another type
+   */
+  public static Profile departing(Map<String, String> departures) {
+    ObjectNode readings = (ObjectNode) ValueJson.write(HARDENED);
+    departures.forEach(
+        (constant, value) -> {
+          String component =
+              constant.substring(0, 1).toLowerCase(Locale.ROOT) + constant.substring(1);
+          if (readings.replace(component, json(value)) == null) {
+            throw new IllegalArgumentException("no reading decides " + constant);
+          }
+        });
+    try {
+      return ValueJson.read(readings, Profile.class, "profile");
+    } catch (ValueJsonException e) {
+      throw new IllegalArgumentException("no value of a reading at " + e.getMessage(), e);
+    }
+  }
+
+  private static JsonNode json(String value) {
+    if (value.startsWith("\"")) {
+      return TextNode.valueOf(value.substring(1, value.length() - 1));
+    }
+    return value.matches("\\d{1,9}")
+        ? IntNode.valueOf(Integer.parseInt(value))
+        : BooleanNode.valueOf(value.equals("TRUE"));
+  }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,50 @@ class CheckCommandTest {
             line -> assertThat(line).isEmpty(),
             line -> assertThat(line).isEqualTo("2 of 2 models as the manifest says"));
     assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+  }
+
+  @Test
+  void aServerAndTwoWorkersComeToTheSameVerdicts() throws IOException {
+    CliRun run =
+        check("--distributed", "--workers", "2", "--port", freePort(), "--only", "Small", "Never");
+
+    assertThat(run.out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("ok       Small  holds").contains("3 distinct"),
+            line ->
+                assertThat(line)
+                    .startsWith("ok       Never  violated NeverTwoInv")
+                    .endsWith("after 3 states"),
+            line -> assertThat(line).isEmpty(),
+            line -> assertThat(line).isEqualTo("2 of 2 models as the manifest says"));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+  }
+
+  @Test
+  void noLivenessIsCheckedByAServerAndWorkers() throws IOException {
+    String liveness = MODEL.formatted("Small", "Small", HOLDS.formatted(3), true);
+    write(
+        "manifest.json", "{\"models\": [" + liveness.replace("\"safety\"", "\"liveness\"") + "]}");
+
+    check("--distributed", "--port", freePort(), "--only", "Small")
+        .assertUnusable("model \"Small\": asks for liveness");
+  }
+
+  @Test
+  void whatADistributedSearchCannotBeginWithIsAMistakeOfTheUser() throws IOException {
+    check("--distributed").assertUnusable("option '--distributed' needs '--only'");
+    check("--distributed", "--port", "0", "--only", "Small").assertUnusable("from 1 to 65535");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      check("--distributed", "--port", port, "--only", "Small")
+          .assertUnusable("--port " + port + ": is in use");
+    }
+  }
+
+  private static String freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return Integer.toString(free.getLocalPort());
+    }
   }
 
   @Test

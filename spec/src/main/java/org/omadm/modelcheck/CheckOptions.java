@@ -13,11 +13,17 @@ import java.util.Optional;
  * @param quickOnly leaves out models that the manifest does not call quick
  * @param workers for models that allow more than one
  * @param timeout for each model
+ * @param distribution for a search that processes share; empty for one process a model
  * @param traces a folder for every counterexample, {@code NAME.txt} and {@code NAME.json}; if
  *     empty, only those of surprises are written, to a new temporary folder that stays
  */
 public record CheckOptions(
-    List<String> names, boolean quickOnly, int workers, Duration timeout, Optional<Path> traces) {
+    List<String> names,
+    boolean quickOnly,
+    int workers,
+    Duration timeout,
+    Optional<Path> traces,
+    Optional<Distribution> distribution) {
 
   public CheckOptions {
     names = List.copyOf(names);
@@ -30,26 +36,32 @@ public record CheckOptions(
         false,
         Runtime.getRuntime().availableProcessors(),
         Duration.ofMinutes(30),
+        Optional.empty(),
         Optional.empty());
   }
 
   public CheckOptions withNames(List<String> names) {
-    return new CheckOptions(names, quickOnly, workers, timeout, traces);
+    return new CheckOptions(names, quickOnly, workers, timeout, traces, distribution);
   }
 
   public CheckOptions withQuickOnly(boolean quickOnly) {
-    return new CheckOptions(names, quickOnly, workers, timeout, traces);
+    return new CheckOptions(names, quickOnly, workers, timeout, traces, distribution);
   }
 
   public CheckOptions withWorkers(int workers) {
-    return new CheckOptions(names, quickOnly, workers, timeout, traces);
+    return new CheckOptions(names, quickOnly, workers, timeout, traces, distribution);
   }
 
   public CheckOptions withTimeout(Duration timeout) {
-    return new CheckOptions(names, quickOnly, workers, timeout, traces);
+    return new CheckOptions(names, quickOnly, workers, timeout, traces, distribution);
   }
 
   public CheckOptions withTraces(Path folder) {
-    return new CheckOptions(names, quickOnly, workers, timeout, Optional.of(folder));
+    return new CheckOptions(names, quickOnly, workers, timeout, Optional.of(folder), distribution);
+  }
+
+  /** With a server and workers, as many as the options say, for each model. */
+  public CheckOptions withDistribution(Distribution shared) {
+    return new CheckOptions(names, quickOnly, workers, timeout, traces, Optional.of(shared));
   }
 }

@@ -32,15 +32,21 @@ public final class CheckRun {
       Progress.Listener progress,
       Consumer<Verdict> afterEach) {
     List<Model> models = chosen(folder.manifest(), options);
+    options.distribution().ifPresent(shared -> models.forEach(Tlc::requireSafety));
     TraceFiles files = new TraceFiles(options.traces());
     List<Verdict> verdicts = new ArrayList<>();
-    ModelCheck.checkAll(
-        folder,
-        models,
+    TlcOptions each =
         TlcOptions.defaults()
             .withWorkers(options.workers())
             .withTimeout(options.timeout())
-            .withProgress(progress),
+            .withProgress(progress);
+    ModelCheck.checkAll(
+        models,
+        model ->
+            options
+                .distribution()
+                .map(distribution -> Tlc.runDistributed(folder, model, each, distribution))
+                .orElseGet(() -> Tlc.run(folder, model, each)),
         verdict -> {
           Verdict kept = files.write(verdict);
           verdicts.add(kept);

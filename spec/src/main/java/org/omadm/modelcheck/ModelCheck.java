@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Runs models and compares TLC's answers with the manifest. */
 public final class ModelCheck {
@@ -20,9 +21,15 @@ public final class ModelCheck {
    */
   public static List<Verdict> checkAll(
       SpecFolder folder, List<Model> models, TlcOptions options, Consumer<Verdict> afterEach) {
+    return checkAll(models, model -> Tlc.run(folder, model, options), afterEach);
+  }
+
+  /** The same by any way to run one. */
+  static List<Verdict> checkAll(
+      List<Model> models, Function<Model, TlcResult> run, Consumer<Verdict> afterEach) {
     List<Verdict> verdicts = new ArrayList<>();
     for (Model model : models) {
-      Verdict verdict = judge(model, Tlc.run(folder, model, options));
+      Verdict verdict = judge(model, run.apply(model));
       verdicts.add(verdict);
       afterEach.accept(verdict);
     }

@@ -16,6 +16,28 @@ public final class Tlc {
   }
 
   /**
+   * Runs a safety model of the manifest by a server and workers, as many as the options say, on
+   * this machine; more may join from others. A refuted model is then run once more as {@link #run}
+   * does, for the name of the property and its trace.
+   *
+   * @throws SpecificationUnreadable if the model asks for liveness, which no such search checks
+   */
+  public static TlcResult runDistributed(
+      SpecFolder folder, Model model, TlcOptions options, Distribution distribution) {
+    requireSafety(model);
+    return new DistributedRun(folder, model, options, distribution).result();
+  }
+
+  /** Refuses a model that no distributed search checks. */
+  static void requireSafety(Model model) {
+    if (model.mode() == Model.Mode.LIVENESS) {
+      throw new SpecificationUnreadable(
+          "model \"%s\": asks for liveness, which no distributed search checks; check it undistributed"
+              .formatted(model.name()));
+    }
+  }
+
+  /**
    * Runs any module with any configuration.
    *
    * @param module its name, without {@code .tla}

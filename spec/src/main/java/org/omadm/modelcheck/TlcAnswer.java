@@ -25,6 +25,7 @@ final class TlcAnswer {
     static final int COMPLETED = 2193;
     static final int SEARCH_DEPTH = 2194;
     static final int STATISTICS = 2199;
+    static final int PROGRESS = 2200;
     static final int STATE = 2217;
     static final int STUTTERING = 2218;
   }
@@ -33,7 +34,8 @@ final class TlcAnswer {
 
   private static final Pattern STATISTICS =
       Pattern.compile(
-          "([\\d,]+) states generated, ([\\d,]+) distinct states found, ([\\d,]+) states left");
+          "([\\d,]+) states generated(?: \\(.*?\\))?, ([\\d,]+) distinct states found(?: \\(.*?\\))?,"
+              + " ([\\d,]+) states left");
   private static final Pattern THREE_NUMBERS = Pattern.compile("(\\d+) (\\d+) (\\d+)");
   private static final Pattern DEPTH = Pattern.compile("graph search is (\\d+)");
   private static final Pattern VIOLATED =
@@ -72,7 +74,7 @@ final class TlcAnswer {
           violatedByInitialState(Kind.INITIAL_CONDITION, message);
       case Code.DEADLOCK -> deadlock = true;
       case Code.COMPLETED -> completed = true;
-      case Code.STATISTICS -> counted(STATISTICS, message.text());
+      case Code.STATISTICS, Code.PROGRESS -> counted(STATISTICS, message.text());
       case ToolMessage.COUNTS -> counted(THREE_NUMBERS, message.text());
       case Code.SEARCH_DEPTH -> depth = firstNumber(DEPTH, message.text());
       case ToolMessage.UNFRAMED -> unframed.addAll(message.lines());

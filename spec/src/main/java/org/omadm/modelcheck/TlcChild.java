@@ -3,9 +3,16 @@ package org.omadm.modelcheck;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.rmi.server.RMISocketFactory;
+import java.util.Arrays;
 import tlc2.TLC;
 import tlc2.TLCGlobals;
 import tlc2.tool.ModelChecker;
+import tlc2.tool.distributed.TLCServer;
+import tlc2.tool.distributed.TLCWorker;
 
 /**
  * The main class of the process that runs TLC.
@@ -19,14 +26,55 @@ final class TlcChild {
   /** Begins a line with the numbers of states generated, distinct and queued. */
   static final String COUNTS = "@!@!@OMADM-COUNTS ";
 
+  /** What the process is, by its first argument; the others are for TLC. */
+  enum Role {
+    /** The whole search in this process. */
+    SEARCH,
+    /** Hands out states to workers. */
+    SERVER,
+    /** Computes what follows from them. */
+    WORKER
+  }
+
   private static final long TICK_MILLIS = 1000;
+  private static final int BACKLOG = 50;
 
   private TlcChild() {}
 
   public static void main(String[] args) throws Exception {
     startDaemon(TlcChild::endWithParent);
     startDaemon(TlcChild::reportCounts);
-    TLC.main(args);
+    String[] rest = Arrays.copyOfRange(args, 1, args.length);
+    switch (Role.valueOf(args[0])) {
+      case SEARCH -> TLC.main(rest);
+      case SERVER -> {
+        listenAtTheAddressThatIsNamed();
+        TLCServer.main(rest);
+      }
+      case WORKER -> {
+        listenAtTheAddressThatIsNamed();
+        TLCWorker.main(rest);
+      }
+    }
+  }
+
+  /** Otherwise RMI listens at every address of the machine, whatever it names to others. */
+  private static void listenAtTheAddressThatIsNamed() throws IOException {
+    InetAddress address =
+        InetAddress.getByName(
+            System.getProperty("java.rmi.server.hostname", Distribution.LOOPBACK));
+    RMISocketFactory.setSocketFactory(
+        new RMISocketFactory() {
+          @Override
+          public Socket createSocket(String host, int port) throws IOException {
+            return new Socket(host, port);
+          }
+
+          @Override
+          public ServerSocket createServerSocket(int port) throws IOException {
+            return new ServerSocket(port, BACKLOG, address);
+          }
+        });
   }
 
   private static void endWithParent() {

@@ -20,6 +20,43 @@ final class TlcCommand {
    */
   static List<String> of(
       String module, Path config, TlcOptions options, Path metadir, Path tmpdir) {
+    List<String> command = java(options, tmpdir);
+    command.add(TlcChild.Role.SEARCH.name());
+    command.addAll(List.of("-workers", Integer.toString(options.workers())));
+    options
+        .dumpDot()
+        .ifPresent(
+            file ->
+                command.addAll(
+                    List.of("-dump", "dot,actionlabels", file.toAbsolutePath().toString())));
+    return onModel(command, module, config, metadir);
+  }
+
+  /** The server of a search that workers share; the other parameters as above. */
+  static List<String> server(
+      String module,
+      Path config,
+      TlcOptions options,
+      Distribution distribution,
+      Path metadir,
+      Path tmpdir) {
+    List<String> command = java(options, tmpdir, distribution.properties());
+    command.add(TlcChild.Role.SERVER.name());
+    return onModel(command, module, config, metadir);
+  }
+
+  /** A worker of that search: it gets modules and configuration from the server. */
+  static List<String> worker(TlcOptions options, Distribution distribution, Path tmpdir) {
+    List<String> command = java(options, tmpdir, distribution.properties());
+    command.addAll(List.of(TlcChild.Role.WORKER.name(), distribution.host()));
+    return command;
+  }
+
+  private static List<String> java(TlcOptions options, Path tmpdir) {
+    return java(options, tmpdir, List.of());
+  }
+
+  private static List<String> java(TlcOptions options, Path tmpdir, List<String> properties) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + options.heapMegabytes() + "m");
@@ -36,19 +73,18 @@ final class TlcCommand {
     if (!options.libraries().isEmpty()) {
       command.add("-DTLA-Library=" + libraries(options));
     }
+    command.addAll(properties);
     command.addAll(List.of("-classpath", classPath(), TlcChild.class.getName()));
+    return command;
+  }
+
+  private static List<String> onModel(
+      List<String> command, String module, Path config, Path metadir) {
     command.add("-tool");
     // A fixed fingerprint function, so that a liveness counterexample is the same each time.
     command.addAll(List.of("-fp", "0"));
-    command.addAll(List.of("-workers", Integer.toString(options.workers())));
     command.addAll(List.of("-metadir", metadir.toString()));
     command.addAll(List.of("-config", config.toString()));
-    options
-        .dumpDot()
-        .ifPresent(
-            file ->
-                command.addAll(
-                    List.of("-dump", "dot,actionlabels", file.toAbsolutePath().toString())));
     command.add(module + ".tla");
     return command;
   }

@@ -37,7 +37,17 @@ final class TlcRun {
 
   private TlcResult run(TemporaryFolder own) throws IOException {
     List<String> properties = ConfigFile.properties(config);
-    Process process = start(own);
+    return follow(start(own), options, meter, properties);
+  }
+
+  /**
+   * Reads what a process of TLC prints, to its end.
+   *
+   * @param properties those that the configuration names
+   */
+  static TlcResult follow(
+      Process process, TlcOptions options, ProgressMeter meter, List<String> properties)
+      throws IOException {
     Watch watch = Watch.over(process, options.timeout(), meter);
     TlcAnswer answer = new TlcAnswer(meter::counted);
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {

@@ -54,6 +54,21 @@ public final class GeneratedSystem {
         .orElseThrow(() -> new IllegalArgumentException("the specification has no Next"));
   }
 
+  /** The generated record of the readings, with the model's values. */
+  public Object profile() {
+    return constants.profile();
+  }
+
+  /** What the model makes of the generated terms. */
+  public Object terms() {
+    return constants.terms();
+  }
+
+  /** The generated record of what only the system knows, with the model's values. */
+  public Object bounds() {
+    return constants.bounds();
+  }
+
   /** What the compiler warned of. */
   public List<String> warnings() {
     return classes.warnings();

@@ -2,6 +2,7 @@
 package org.omadm.properties.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -16,8 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.omadm.modelcheck.Model;
+import org.omadm.modelcheck.SpecFolder;
+import org.omadm.properties.conformance.CheckedInProtocol;
 import org.omadm.protocol.Profile;
 import org.omadm.provisioning.Profiles;
+import org.omadm.readings.Readings;
+import org.omadm.readings.Row;
 import org.omadm.runtime.TlaText;
 
 /** The readings that the peers run under are those that were checked. */
@@ -164,6 +169,29 @@ class ProfileTest {
   @Test
   void theHardenedProfileOfThePeersIsTheOneOfTheModels() throws Exception {
     assertThat(readings(Profiles.HARDENED)).isEqualTo(readings("Hardened.cfg"));
+  }
+
+  static Stream<Row> rows() {
+    return Readings.of(SpecFolder.of(CheckedInProtocol.SPEC)).rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void theProfileOfARowDepartsFromHardenedAsTheRowSays(Row row) throws Exception {
+    Map<String, String> expected = readings(Profiles.HARDENED);
+    expected.putAll(row.departs());
+
+    assertThat(readings(Profiles.departing(row.departs()))).isEqualTo(expected);
+  }
+
+  @Test
+  void aDepartureThatIsOfNoReadingMakesNoProfile() {
+    assertThatThrownBy(() -> Profiles.departing(Map.of("Patience", "TRUE")))
+        .hasMessageContaining("Patience");
+    assertThatThrownBy(() -> Profiles.departing(Map.of("TriggerMemory", "\"elephant\"")))
+        .hasMessageContaining("triggerMemory");
+    assertThatThrownBy(() -> Profiles.departing(Map.of("NonceResync", "1")))
+        .hasMessageContaining("nonceResync");
   }
 
   @ParameterizedTest

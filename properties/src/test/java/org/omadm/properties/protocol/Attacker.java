@@ -29,8 +29,10 @@ import org.omadm.wire.WireException;
  * What the attacker knows: every message there ever was, those of sessions included, which is more
  * than TLS leaves it. It has no secret of the account.
  */
-final class Attacker {
-  private static final Secret OWN_SECRET = new Secret(Octets.ofUtf8("attacker"));
+public final class Attacker {
+  /** With which it makes digests of its own. */
+  public static final Secret OWN_SECRET = new Secret(Octets.ofUtf8("attacker"));
+
   private static final NotificationCodec CODEC = new NotificationCodec(NotificationLimits.DM);
 
   private final Terms terms;
@@ -99,7 +101,7 @@ final class Attacker {
   }
 
   /** What the octets of a notification that was sent stand for. */
-  static Notification read(Octets octets) {
+  public static Notification read(Octets octets) {
     NotificationMessage message = decode(octets);
     return new Notification(
         new Digest(message.digest()),
@@ -136,7 +138,8 @@ final class Attacker {
     return Octets.of(octets);
   }
 
-  private static Octets octets(Digest digest, Trigger trigger) {
+  /** Package #0 with this digest before this trigger. */
+  public static Octets octets(Digest digest, Trigger trigger) {
     return OctetStrings.concat(digest.octets(), trigger.octets().octets());
   }
 

@@ -4,6 +4,7 @@ package org.omadm.properties.protocol;
 import java.util.List;
 import java.util.function.Supplier;
 import org.omadm.actor.Choices;
+import org.omadm.actor.StoredValue;
 import org.omadm.client.ClientPeer;
 import org.omadm.client.Exchange;
 import org.omadm.client.ManagementClient;
@@ -16,7 +17,7 @@ import org.omadm.runtime.Octets;
 import org.omadm.store.InMemoryStore;
 
 /** The device: its store, which lasts, and its process, which can end at any point. */
-final class ClientEnd {
+public final class ClientEnd {
   private static final String SERVER_URI = "https://server.test/dm";
 
   private final Account account;
@@ -24,31 +25,33 @@ final class ClientEnd {
   private final Terms terms;
   private final Client bootstrapped;
   private final Choices choices;
-  private final Watcher watcher;
+  private final Witness witness;
   private final Supplier<Exchange> connections;
 
   private InMemoryStore store = new InMemoryStore();
   private ManagementClient process;
 
-  ClientEnd(
+  /** A device that has not run yet, and runs now. */
+  public ClientEnd(
       Account account,
       Profile profile,
       Terms terms,
       Client bootstrapped,
       Choices choices,
-      Watcher watcher,
+      Witness witness,
       Supplier<Exchange> connections) {
     this.account = account;
     this.profile = profile;
     this.terms = terms;
     this.bootstrapped = bootstrapped;
     this.choices = choices;
-    this.watcher = watcher;
+    this.witness = witness;
     this.connections = connections;
     this.process = start();
   }
 
-  SessionEnd recvNotification(Octets octets) {
+  /** The octets of a Package #0 reach the device; it returns when its session is over. */
+  public SessionEnd recvNotification(Octets octets) {
     try {
       return process.recvNotification(octets);
     } catch (Death e) {
@@ -58,7 +61,7 @@ final class ClientEnd {
   }
 
   /** Ends the process; what it does on its way out reaches no store that lasts. */
-  Death death() {
+  public Death death() {
     store = store.copy();
     return new Death();
   }
@@ -69,11 +72,20 @@ final class ClientEnd {
     process = start();
   }
 
+  /** What a process that started now would find. */
+  public Client stored() {
+    return store
+        .copy()
+        .load(ClientPeer.ACTOR)
+        .map(text -> StoredValue.parse(text, Client.class, ClientPeer.ACTOR))
+        .orElseThrow();
+  }
+
   private ManagementClient start() {
     ClientPeer peer =
         new ClientPeer(
-            profile, terms, bootstrapped, store, choices, List.of(watcher.clientListener()));
-    watcher.clientIs(peer.state());
+            profile, terms, bootstrapped, store, choices, List.of(witness.clientListener()));
+    witness.clientIs(peer.state());
     return new ManagementClient(account, peer, SERVER_URI, connections);
   }
 }

@@ -6,7 +6,7 @@ import org.omadm.actor.Choices;
 import org.omadm.runtime.Octets;
 
 /** Fresh values that are the same in every run, so that a failed property can be repeated. */
-final class CountedChoices implements Choices {
+public final class CountedChoices implements Choices {
   private static final int OCTETS = 16;
   private static final long SEED = 20_260_101;
 

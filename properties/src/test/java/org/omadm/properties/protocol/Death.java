@@ -2,7 +2,7 @@
 package org.omadm.properties.protocol;
 
 /** The device's process ends here. An error, so that nothing in the device goes on after it. */
-final class Death extends Error {
+public final class Death extends Error {
   private static final long serialVersionUID = 1L;
 
   Death() {

@@ -2,11 +2,11 @@
 package org.omadm.properties.protocol;
 
 /** A connection ended, and the device got no answer. */
-final class LineIsDead extends RuntimeException {
+public final class LineIsDead extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final String PREFIX = "the line is dead: ";
 
-  LineIsDead(String reason) {
+  public LineIsDead(String reason) {
     super(textOf(reason));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.omadm.actor.Choices;
+import org.omadm.actor.StoredValue;
 import org.omadm.protocol.Profile;
 import org.omadm.protocol.Role;
 import org.omadm.protocol.Server;
@@ -15,10 +16,11 @@ import org.omadm.runtime.Octets;
 import org.omadm.server.ManagementServer;
 import org.omadm.server.ServerPeer;
 import org.omadm.store.InMemoryStore;
+import org.omadm.transport.SyncMlHandler;
 import org.omadm.transport.SyncMlResponse;
 
 /** The server: its store, which lasts, its process, and the connections of that process. */
-final class ServerEnd {
+public final class ServerEnd {
   private static final String ACTOR = "server";
   private static final int BAD_REQUEST = 400;
 
@@ -27,7 +29,7 @@ final class ServerEnd {
   private final Terms terms;
   private final Server bootstrapped;
   private final Choices choices;
-  private final Watcher watcher;
+  private final Witness witness;
 
   private InMemoryStore store = new InMemoryStore();
   private ServerPeer peer;
@@ -35,37 +37,41 @@ final class ServerEnd {
   private final List<Connection> open = new ArrayList<>();
   private long accepted;
 
-  ServerEnd(
+  /** A server that has not run yet, and runs now. */
+  public ServerEnd(
       Account account,
       Profile profile,
       Terms terms,
       Server bootstrapped,
       Choices choices,
-      Watcher watcher) {
+      Witness witness) {
     this.account = account;
     this.profile = profile;
     this.terms = terms;
     this.bootstrapped = bootstrapped;
     this.choices = choices;
-    this.watcher = watcher;
+    this.witness = witness;
     this.peer = startPeer();
     this.process = new ManagementServer(account, peer);
   }
 
-  Optional<Octets> sendNotification() {
+  /** The octets of Package #0, if the server may ask for a session now. */
+  public Optional<Octets> sendNotification() {
     return process.sendNotification();
   }
 
-  Optional<Octets> waitInVain() {
+  /** The octets of the next Package #0, if the server does not give up. */
+  public Optional<Octets> waitInVain() {
     return process.waitInVain();
   }
 
-  void requestRoles(Set<Role> roles) {
+  /** The operator wants the account to have other roles. */
+  public void requestRoles(Set<Role> roles) {
     peer.requestRoles(roles);
   }
 
   /** Ends the process and starts it again; it counts its connections from 0 again. */
-  void restart() {
+  public void restart() {
     open.clear();
     accepted = 0;
     store = store.copy();
@@ -83,23 +89,47 @@ final class ServerEnd {
    *
    * @param number among all connections there ever were
    */
-  Connection connect(int number) {
+  public Connection connect(int number) {
     Connection connection = new Connection(number, accepted);
     accepted++;
     open.add(connection);
     return connection;
   }
 
+  /** What a transport hands messages to: always the process that runs now. */
+  public SyncMlHandler handler() {
+    return new SyncMlHandler() {
+      @Override
+      public SyncMlResponse answer(long connection, Octets message) {
+        return process.answer(connection, message);
+      }
+
+      @Override
+      public void ended(long connection) {
+        process.ended(connection);
+      }
+    };
+  }
+
+  /** What a process that started now would find. */
+  public Server stored() {
+    return store
+        .copy()
+        .load(ACTOR)
+        .map(text -> StoredValue.parse(text, Server.class, ACTOR))
+        .orElseThrow();
+  }
+
   private ServerPeer startPeer() {
     ServerPeer started =
         new ServerPeer(
-            ACTOR, profile, terms, bootstrapped, store, choices, List.of(watcher.serverListener()));
-    watcher.serverIs(started.state());
+            ACTOR, profile, terms, bootstrapped, store, choices, List.of(witness.serverListener()));
+    witness.serverIs(started.state());
     return started;
   }
 
   /** A connection to the process as it was when the connection was made. */
-  final class Connection {
+  public final class Connection implements Wire {
     private final int number;
     private final long id;
 
@@ -108,20 +138,22 @@ final class ServerEnd {
       this.id = id;
     }
 
+    @Override
+    public int numberAtServer() {
+      return 1 + (int) id;
+    }
+
     boolean isOpen() {
       return open.contains(this);
     }
 
-    /**
-     * Posts a message as the transport does: a refusal ends the connection.
-     *
-     * @throws LineIsDead if there is no answer
-     */
-    Octets post(Octets message) {
+    /** Posts a message as the transport does: a refusal ends the connection. */
+    @Override
+    public Octets post(Octets message) {
       if (!isOpen()) {
         throw new LineIsDead("the connection has ended");
       }
-      watcher.serverIsSpokenToOn(number);
+      witness.serverIsSpokenToOn(number);
       SyncMlResponse response = process.answer(id, message);
       if (response instanceof SyncMlResponse.Answer answer) {
         return answer.message();
@@ -132,13 +164,13 @@ final class ServerEnd {
       }
       SyncMlResponse.Refusal refusal = (SyncMlResponse.Refusal) response;
       if (refusal.status() == BAD_REQUEST) {
-        watcher.surprise("the server cannot read what a device sent: " + refusal.reason());
+        witness.surprise("the server cannot read what a device sent: " + refusal.reason());
       }
       throw new LineIsDead(refusal.status() + " " + refusal.reason());
     }
 
-    /** The server learns that the connection has ended. */
-    void end() {
+    @Override
+    public void end() {
       if (open.remove(this)) {
         process.ended(id);
       }

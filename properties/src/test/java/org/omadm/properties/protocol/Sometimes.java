@@ -11,18 +11,18 @@ import net.jqwik.api.statistics.StatisticsCollector;
  * largest count whose binomial tail is that small, for 600 tries and the share that 6,000 tries
  * showed less three standard deviations.
  */
-final class Sometimes {
+public final class Sometimes {
   private Sometimes() {}
 
   /** In this try it happened, or not; over all tries it must in so many of a hundred. */
-  static void happens(String what, boolean happened, double percent) {
+  public static void happens(String what, boolean happened, double percent) {
     StatisticsCollector counts = Statistics.label(what);
     counts.collect(happened);
     counts.coverage(coverage -> coverage.check(true).percentage(share -> share >= percent));
   }
 
   /** In this try it happened, or not; over all tries it must once. */
-  static void happensOnce(String what, boolean happened) {
+  public static void happensOnce(String what, boolean happened) {
     StatisticsCollector counts = Statistics.label(what);
     counts.collect(happened);
     counts.coverage(coverage -> coverage.check(true).count(count -> count >= 1));

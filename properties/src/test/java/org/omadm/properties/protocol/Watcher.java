@@ -40,7 +40,7 @@ import org.omadm.runtime.Step;
  * hold and what was really sent, with the history that {@code DmSystem} keeps, so that the
  * generated invariants can be asked after every step.
  */
-final class Watcher {
+final class Watcher implements Witness {
   private static final int STEPS_SHOWN = 40;
 
   private final String invariant;
@@ -78,19 +78,23 @@ final class Watcher {
     this.server = server;
   }
 
-  StepListener<DmClient> clientListener() {
+  @Override
+  public StepListener<DmClient> clientListener() {
     return this::clientTook;
   }
 
-  StepListener<DmServer> serverListener() {
+  @Override
+  public StepListener<DmServer> serverListener() {
     return this::serverTook;
   }
 
-  void clientIs(Client state) {
+  @Override
+  public void clientIs(Client state) {
     client = state;
   }
 
-  void serverIs(Server state) {
+  @Override
+  public void serverIs(Server state) {
     server = state;
   }
 
@@ -117,7 +121,8 @@ final class Watcher {
     return ofClient;
   }
 
-  void serverIsSpokenToOn(int connection) {
+  @Override
+  public void serverIsSpokenToOn(int connection) {
     ofServer = connection;
   }
 
@@ -162,8 +167,8 @@ final class Watcher {
     return history.opened().stream().anyMatch(o -> o.notification().equals(notification));
   }
 
-  /** Something happened that no move accounts for. */
-  void surprise(String what) {
+  @Override
+  public void surprise(String what) {
     if (violation == null) {
       violation = what + "; last steps: " + lastSteps();
     }

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.properties.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.omadm.properties.conformance.RowSystem;
+import org.omadm.properties.protocol.Attacker;
+import org.omadm.properties.protocol.LineIsDead;
+import org.omadm.protocol.DmSystemState;
+import org.omadm.protocol.Notification;
+import org.omadm.protocol.Profile;
+import org.omadm.protocol.Server;
+import org.omadm.runtime.LabelledStep;
+import org.omadm.runtime.Octets;
+
+/**
+ * Lets the reference client and server do what a course through {@code DmSystem} says, and compares
+ * them with it after each step: the action that was taken, both stores, the messages on their way,
+ * and what the octets tell of the past.
+ *
+ * <p>A session of the device is one call, so the player goes on inside it: it is asked for the
+ * answer that the device waits for, and plays on until the course brings one, or the session's end.
+ */
+final class Player {
+  private final RowSystem row;
+  private final Course course;
+  private final WirePeers peers;
+  private final Dictionary dictionary;
+
+  private final List<Moment> moments = new ArrayList<>();
+  private DmSystemState at;
+  private Optional<LabelledStep<DmSystemState>> underWay = Optional.empty();
+  private Optional<Meaning> meaning = Optional.empty();
+  private boolean over;
+
+  private Player(RowSystem row, Profile ofPeers, Course course, Transport transport) {
+    this.row = row;
+    this.course = course;
+    this.at = row.init();
+    this.peers = new WirePeers(ofPeers, row, transport, this::answer);
+    this.dictionary = new Dictionary(row.terms(), peers.terms());
+    dictionary.knows(row.bounds().attackerSecret(), Attacker.OWN_SECRET);
+  }
+
+  /**
+   * Plays a course.
+   *
+   * @param ofPeers the readings of the peers: those of the row, if they are to follow
+   * @throws Unplayable at a step that nothing stands for
+   * @throws AssertionError at the first step after which peers and model differ
+   */
+  static Played play(RowSystem row, Profile ofPeers, Course course, Transport transport) {
+    Player player = new Player(row, ofPeers, course, transport);
+    player.look("the start", "");
+    while (player.goesOn()) {
+      player.happen();
+    }
+    return new Played(player.moments, ofPeers, player.peers.terms());
+  }
+
+  /** Whether there is a next step, which is then under way; what the last one did is compared. */
+  private boolean goesOn() {
+    if (over) {
+      return false;
+    }
+    underWay.ifPresent(this::settle);
+    underWay = course.next(at);
+    over = underWay.isEmpty();
+    meaning = underWay.map(step -> Meaning.of(row, at, step));
+    return !over;
+  }
+
+  /** The device waits; the octets that reach it. */
+  private Octets answer() {
+    while (goesOn()) {
+      switch (label()) {
+        case "DeliverChallengePackage2",
+            "DeliverPackage2",
+            "DeliverPackage4",
+            "DeliverSecretsPackage4",
+            "DeliverRolesPackage4" -> {
+          return peers.takeAnswer();
+        }
+        case "ClientTimesOut" -> throw new LineIsDead("no answer will come");
+        case "ClientDies" -> throw peers.clientDies();
+        default -> happen();
+      }
+    }
+    throw peers.clientDies();
+  }
+
+  private void happen() {
+    switch (label()) {
+      case "ServerNotifies" -> peers.serverNotifies();
+      case "ServerNotifiesAgain", "ServerNotifiesWithBackupNonce", "ServerGivesUp" ->
+          peers.serverWaitsInVain();
+      case "OperatorRequestsRoles" ->
+          next().server().rolesWanted().forEach(peers::operatorRequestsRoles);
+      case "NetworkDelivers" ->
+          peers.deliver(
+              peers
+                  .takeNotification()
+                  .orElseThrow(() -> new AssertionError("no notification is on its way")));
+      case "NetworkDropsNotification" -> peers.takeNotification();
+      case "AttackerReplays", "AttackerForges" -> peers.deliver(attackersOctets());
+      case "DeliverPackage1",
+          "DeliverRepeatedPackage1",
+          "DeliverPackage3",
+          "DeliverStatusPackage3",
+          "ServerRefuses" ->
+          peers.messageReachesServer();
+      case "ClientRefuses", "ConnectionDies" -> peers.messagesAreLost();
+      case "ServerDies" -> peers.serverRestarts();
+      case "ServerTimesOut" -> peers.serverNoticesEnd(at.server().connection());
+      default -> throw new Unplayable(label());
+    }
+  }
+
+  private Octets attackersOctets() {
+    Notification notification = dictionary.of(meaning.flatMap(Meaning::notification).orElseThrow());
+    return Attacker.octets(notification.digest(), notification.trigger());
+  }
+
+  private void settle(LabelledStep<DmSystemState> step) {
+    String when = "step " + moments.size() + ", " + step.action();
+    List<Taken> expected = meaning.flatMap(Meaning::taken).stream().toList();
+    List<Taken> taken = peers.takeSteps();
+    if (!taken.equals(expected)) {
+      throw new AssertionError(
+          "%s: the peers took %s where the model takes %s".formatted(when, taken, expected));
+    }
+    at = step.next();
+    look(when, step.action());
+  }
+
+  private void look(String when, String step) {
+    Optional<Moment> before =
+        moments.isEmpty() ? Optional.empty() : Optional.of(moments.get(moments.size() - 1));
+    Moment now = peers.moment(step, before);
+    moments.add(now);
+    peers.takeSteps();
+    difference(now)
+        .ifPresent(
+            path -> {
+              throw new AssertionError(when + ": peers and model differ in " + path);
+            });
+  }
+
+  private Optional<String> difference(Moment now) {
+    if (!peers.surprises().isEmpty()) {
+      return Optional.of(peers.surprises().get(0));
+    }
+    if (now.server().connection() != peers.numberAtServer(at.server().connection())
+        || peers.connection() != at.sessionChannel().connection()
+        || peers.onTheirWay().size() != onTheirWay().size()) {
+      return Optional.of("the connections, or the number of messages on their way");
+    }
+    Server server = now.server().withConnection(at.server().connection());
+    return dictionary
+        .difference("client", at.client(), now.client())
+        .or(() -> dictionary.difference("server", at.server(), server))
+        .or(() -> dictionary.difference("recorded", at.pushChannel().recorded(), now.recorded()))
+        .or(() -> dictionary.difference("history", at.history(), now.history()))
+        .or(this::differenceOnTheWay);
+  }
+
+  /** At most one message of a session is on its way. */
+  private Optional<String> differenceOnTheWay() {
+    return onTheirWay().stream()
+        .findFirst()
+        .flatMap(
+            message ->
+                dictionary.difference(
+                    message.getClass().getSimpleName(),
+                    message,
+                    Evidence.parts(peers.onTheirWay().get(0))));
+  }
+
+  private List<Record> onTheirWay() {
+    return Stream.concat(
+            at.sessionChannel().toServer().stream(), at.sessionChannel().toClient().stream())
+        .map(Record.class::cast)
+        .toList();
+  }
+
+  private String label() {
+    return underWay.orElseThrow().action();
+  }
+
+  private DmSystemState next() {
+    return underWay.orElseThrow().next();
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.omadm.properties.replay;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.omadm.protocol.Acceptance;
+import org.omadm.protocol.Client;
+import org.omadm.protocol.ClientPhase;
+import org.omadm.protocol.Digest;
+import org.omadm.protocol.Nonce;
+import org.omadm.protocol.Notification;
+import org.omadm.protocol.Opening;
+import org.omadm.protocol.Secret;
+import org.omadm.protocol.Server;
+import org.omadm.protocol.ServerPhase;
+
+/**
+ * Each property that is wanted to hold, asked once more of octets and stores alone, in a form of
+ * its own: neither TLC nor the generated predicates are asked.
+ */
+final class WhatWentWrong {
+  private static final String LIVENESS = "RecoveryProp";
+
+  private static final Map<String, Predicate<Played>> VIOLATIONS =
+      Map.ofEntries(
+          Map.entry("NoTriggerAcceptedTwiceInv", WhatWentWrong::sameDigestOpensTwice),
+          Map.entry("NoForgedTriggerInv", WhatWentWrong::opensWhatWasNeverPushed),
+          Map.entry(
+              "NoClientCredReusedInv", played -> twice(played.last().history().clientCreds())),
+          Map.entry(
+              "NoServerCredReusedInv", played -> twice(played.last().history().serverCreds())),
+          Map.entry("BackupNonceOnlyWithResyncInv", WhatWentWrong::backupNonceAgainstTheAccount),
+          Map.entry(
+              "NoCommandBeforeAuthenticationInv", WhatWentWrong::commandWithoutAuthentication),
+          Map.entry("NoNonceFromStrangersProp", WhatWentWrong::strangerChangesNonce),
+          Map.entry("RolesWithinBootstrapInv", WhatWentWrong::rolesBeyondBootstrap),
+          Map.entry("SecretsNotLostInv", WhatWentWrong::secretsAreLost),
+          Map.entry("ImplementsAbstractProp", WhatWentWrong::opensWhatItMustNot),
+          Map.entry(LIVENESS, WhatWentWrong::neverInStepAgain));
+
+  private WhatWentWrong() {}
+
+  /** The properties that a single step violates, of which one can be asked after each. */
+  static Stream<String> safetyProperties() {
+    return VIOLATIONS.keySet().stream().filter(property -> !property.equals(LIVENESS));
+  }
+
+  /**
+   * Whether the last step of what was played violates a property.
+   *
+   * @throws AssertionError if it cannot be asked of octets
+   */
+  static boolean violates(String property, Played played) {
+    return Optional.ofNullable(VIOLATIONS.get(property))
+        .orElseThrow(() -> new AssertionError("nobody says what octets violate " + property))
+        .test(played);
+  }
+
+  private static boolean sameDigestOpensTwice(Played played) {
+    return hasRepetition(openings(played).map(opening -> opening.notification().digest()).toList());
+  }
+
+  private static boolean opensWhatWasNeverPushed(Played played) {
+    return openings(played)
+        .anyMatch(opening -> !played.last().recorded().contains(opening.notification()));
+  }
+
+  private static boolean twice(Set<Acceptance> accepted) {
+    return hasRepetition(accepted.stream().map(Acceptance::cred).toList());
+  }
+
+  private static boolean backupNonceAgainstTheAccount(Played played) {
+    return !played.profile().nonceResync()
+        && (played.last().client().backup()
+            || openings(played)
+                .anyMatch(opening -> madeWithBackupNonce(opening.notification(), played)));
+  }
+
+  /** With any secret that the server has ever had for this account. */
+  private static boolean madeWithBackupNonce(Notification notification, Played played) {
+    return played.moments().stream()
+        .map(moment -> moment.server().secrets().serverSecret())
+        .anyMatch(
+            secret ->
+                digestWithBackupNonce(secret, notification, played).equals(notification.digest()));
+  }
+
+  private static Digest digestWithBackupNonce(
+      Secret secret, Notification notification, Played played) {
+    return played
+        .terms()
+        .triggerDigest(
+            played.terms().userHashOf(played.terms().serverName(), secret),
+            played.terms().backupNonce(),
+            notification.trigger());
+  }
+
+  private static boolean commandWithoutAuthentication(Played played) {
+    var history = played.last().history();
+    return history.commanded().stream()
+        .anyMatch(
+            connection ->
+                !isIn(connection, history.clientCreds())
+                    || !isIn(connection, history.serverCreds()));
+  }
+
+  private static boolean isIn(int connection, Set<Acceptance> accepted) {
+    return accepted.stream().anyMatch(acceptance -> acceptance.connection() == connection);
+  }
+
+  /** A stored nonce is another after the last step, and nobody has proved itself. */
+  private static boolean strangerChangesNonce(Played played) {
+    Client device = played.last().client();
+    Client deviceBefore = played.beforeLast().client();
+    Server server = played.last().server();
+    Server serverBefore = played.beforeLast().server();
+    boolean deviceTold =
+        Stream.of(device, deviceBefore).noneMatch(c -> c.phase() == ClientPhase.AUTHENTICATED);
+    boolean serverTold =
+        Stream.of(server, serverBefore).noneMatch(s -> s.phase() == ServerPhase.AUTHENTICATED);
+    return (deviceTold && changed(deviceBefore, device, Client::clientNonce, Client::serverNonce))
+        || (serverTold && changed(serverBefore, server, Server::clientNonce, Server::serverNonce));
+  }
+
+  private static <E> boolean changed(
+      E before, E after, Function<E, Nonce> one, Function<E, Nonce> other) {
+    return !one.apply(before).equals(one.apply(after))
+        || !other.apply(before).equals(other.apply(after));
+  }
+
+  private static boolean rolesBeyondBootstrap(Played played) {
+    return !played.terms().bootstrapRoles().containsAll(played.last().client().roles());
+  }
+
+  private static boolean secretsAreLost(Played played) {
+    var held = played.last().client().secrets();
+    Server server = played.last().server();
+    return !server.secrets().equals(held)
+        && !server.otherSecrets().contains(held)
+        && played.last().toClient().filter(Evidence::commands).isEmpty();
+  }
+
+  /** The newest session was opened by what was never pushed, or by what had opened one before. */
+  private static boolean opensWhatItMustNot(Played played) {
+    return opensWhatWasNeverPushed(played)
+        || hasRepetition(openings(played).map(Opening::notification).toList());
+  }
+
+  /** Of a lasso the loop has been played twice, so what is so in it is so for ever. */
+  private static boolean neverInStepAgain(Played played) {
+    List<Moment> moments = played.moments();
+    for (int last = moments.size() - 1; last >= 0; last--) {
+      if (Played.inStep(moments.get(last))) {
+        return false;
+      }
+      if (Played.lostStep(moments.get(last))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Stream<Opening> openings(Played played) {
+    return played.last().history().opened().stream();
+  }
+
+  private static boolean hasRepetition(Collection<?> elements) {
+    return new HashSet<>(elements).size() < elements.size();
+  }
+}
