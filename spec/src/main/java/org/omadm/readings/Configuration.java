@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.readings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.omadm.modelcheck.SpecFolder;
 
 /** What TLC is given for one row in one scenario. */
 final class Configuration {
 
-  private static final Pattern COMMENT = Pattern.compile("\\\\\\*.*|\\(\\*[\\s\\S]*?\\*\\)");
-  private static final Pattern MODULES =
-      Pattern.compile("EXTENDS\\s+(\\w+(?:\\s*,\\s*\\w+)*)|INSTANCE\\s+(\\w+)");
   private static final int DIGITS = 16;
 
   private final Readings readings;
@@ -63,9 +53,8 @@ final class Configuration {
    * A digest of all that the answer depends on: the module and those it uses, comments and white
    * space aside, and the configuration.
    */
-  String inputs(SpecFolder folder) {
-    Map<String, String> texts = new TreeMap<>();
-    collect(folder, scenario.module(), texts);
+  String inputs(ModuleTexts modules) {
+    Map<String, String> texts = new TreeMap<>(modules.of(scenario.module()));
     texts.put("", text(scenario.asks()));
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -75,31 +64,6 @@ final class Configuration {
       return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
-    }
-  }
-
-  /** Modules without a file in the folder are those that come with TLC. */
-  private static void collect(SpecFolder folder, String module, Map<String, String> texts) {
-    Path file = folder.moduleFile(module);
-    if (texts.containsKey(module) || !Files.isReadable(file)) {
-      return;
-    }
-    String text = COMMENT.matcher(read(file)).replaceAll(" ").replaceAll("\\s+", " ");
-    texts.put(module, text);
-    Matcher used = MODULES.matcher(text);
-    while (used.find()) {
-      String names = used.group(1) == null ? used.group(2) : used.group(1);
-      for (String name : names.split("\\s*,\\s*", 0)) {
-        collect(folder, name, texts);
-      }
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

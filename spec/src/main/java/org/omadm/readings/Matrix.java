@@ -21,20 +21,21 @@ public record Matrix(Readings readings, List<Row> rows, List<Answer> answers) {
   /** Adds up, leaving out answers to other texts of the specification than that of the folder. */
   public static Matrix of(SpecFolder folder, Readings readings, Verdicts verdicts) {
     List<Row> rows = readings.rows();
+    ModuleTexts modules = new ModuleTexts(folder);
     List<Answer> current =
         rows.stream()
             .flatMap(
                 row ->
                     readings.scenarios().stream()
-                        .map(scenario -> answer(folder, readings, verdicts, row, scenario)))
+                        .map(scenario -> answer(modules, readings, verdicts, row, scenario)))
             .flatMap(Optional::stream)
             .toList();
     return new Matrix(readings, rows, current);
   }
 
   private static Optional<Answer> answer(
-      SpecFolder folder, Readings readings, Verdicts verdicts, Row row, Scenario scenario) {
-    String inputs = new Configuration(readings, row, scenario).inputs(folder);
+      ModuleTexts modules, Readings readings, Verdicts verdicts, Row row, Scenario scenario) {
+    String inputs = new Configuration(readings, row, scenario).inputs(modules);
     return verdicts.answer(row.name(), scenario.name(), inputs);
   }
 

@@ -64,10 +64,11 @@ public final class MatrixRun {
    */
   public Verdicts run(List<Row> rows, Verdicts known, int workers, Listener listener) {
     List<Question> questions = new ArrayList<>();
+    ModuleTexts modules = new ModuleTexts(folder);
     for (Row row : rows) {
       for (Scenario scenario : readings.scenarios()) {
         Configuration configuration = new Configuration(readings, row, scenario);
-        String inputs = configuration.inputs(folder);
+        String inputs = configuration.inputs(modules);
         if (known.answer(row.name(), scenario.name(), inputs).isEmpty()) {
           questions.add(new Question(row, scenario, configuration, inputs));
         }

@@ -96,7 +96,7 @@ class ReadingsTest {
 
   private String inputs(Readings readings, int row) {
     return new Configuration(readings, readings.rows().get(row), readings.scenarios().get(0))
-        .inputs(SpecFolder.of(folder));
+        .inputs(new ModuleTexts(SpecFolder.of(folder)));
   }
 
   @ParameterizedTest
