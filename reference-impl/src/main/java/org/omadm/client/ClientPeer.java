@@ -29,6 +29,7 @@ public final class ClientPeer {
 
   private final DurableActor<DmClient> actor;
   private final Choices choices;
+  private final Client bootstrapped;
 
   /**
    * Takes the client up from the store, or from {@code bootstrapped} when the store has none. A
@@ -45,6 +46,7 @@ public final class ClientPeer {
     Client client =
         stored.map(text -> StoredValue.parse(text, Client.class, ACTOR)).orElse(bootstrapped);
     this.choices = choices;
+    this.bootstrapped = bootstrapped;
     this.actor =
         new DurableActor<>(
             ACTOR,
@@ -75,6 +77,16 @@ public final class ClientPeer {
   public Outcome<DmClient, ?> endSession() {
     return actor.perform(
         new DmClientAction.ClientEndSession(), client -> client.clientEndSession());
+  }
+
+  /** The device is reset or updated: a session that it is in is over, and its nonces are gone. */
+  public Outcome<DmClient, ?> reset() {
+    Nonce clientNonce = bootstrapped.clientNonce();
+    Nonce serverNonce = bootstrapped.serverNonce();
+    Nonce freshNonce = new Nonce(choices.nonce());
+    return actor.perform(
+        new DmClientAction.ClientReset(clientNonce, serverNonce, freshNonce),
+        client -> client.clientReset(clientNonce, serverNonce, freshNonce));
   }
 
   /** What the client holds now. */

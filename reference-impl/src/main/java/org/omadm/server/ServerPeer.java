@@ -94,6 +94,14 @@ public final class ServerPeer {
         server -> server.serverLoseConnection(connection));
   }
 
+  /** The administrator restores the store from a copy. */
+  public Outcome<DmServer, ?> restore(Server copy) {
+    Nonce freshNonce = new Nonce(choices.nonce());
+    return actor.perform(
+        new DmServerAction.ServerRestore(copy, freshNonce),
+        server -> server.serverRestore(copy, freshNonce));
+  }
+
   /** What the server holds now. */
   public Server state() {
     return actor.state().server();

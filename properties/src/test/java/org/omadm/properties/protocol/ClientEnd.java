@@ -18,7 +18,7 @@ import org.omadm.store.InMemoryStore;
 
 /** The device: its store, which lasts, and its process, which can end at any point. */
 public final class ClientEnd {
-  private static final String SERVER_URI = "https://server.test/dm";
+  private static final String SERVER_URI = "://server.test/dm";
 
   private final Account account;
   private final Profile profile;
@@ -29,6 +29,7 @@ public final class ClientEnd {
   private final Supplier<Exchange> connections;
 
   private InMemoryStore store = new InMemoryStore();
+  private ClientPeer peer;
   private ManagementClient process;
 
   /** A device that has not run yet, and runs now. */
@@ -47,6 +48,7 @@ public final class ClientEnd {
     this.choices = choices;
     this.witness = witness;
     this.connections = connections;
+    this.peer = startPeer();
     this.process = start();
   }
 
@@ -55,6 +57,7 @@ public final class ClientEnd {
     try {
       return process.recvNotification(octets);
     } catch (Death e) {
+      peer = startPeer();
       process = start();
       return new SessionEnd.Failed(LineIsDead.textOf("the device restarted"));
     }
@@ -69,7 +72,18 @@ public final class ClientEnd {
   /** Ends the process between sessions and starts it again. */
   void restart() {
     store = store.copy();
+    peer = startPeer();
     process = start();
+  }
+
+  /** Its owner resets the device. */
+  public void reset() {
+    peer.reset();
+  }
+
+  /** The address of the server, as the account has it. */
+  public static String serverUri(Profile profile) {
+    return (profile.addressIsSecure() ? "https" : "http") + SERVER_URI;
   }
 
   /** What a process that started now would find. */
@@ -81,11 +95,15 @@ public final class ClientEnd {
         .orElseThrow();
   }
 
-  private ManagementClient start() {
-    ClientPeer peer =
+  private ClientPeer startPeer() {
+    ClientPeer started =
         new ClientPeer(
             profile, terms, bootstrapped, store, choices, List.of(witness.clientListener()));
-    witness.clientIs(peer.state());
-    return new ManagementClient(account, peer, SERVER_URI, connections);
+    witness.clientIs(started.state());
+    return started;
+  }
+
+  private ManagementClient start() {
+    return new ManagementClient(account, peer, serverUri(profile), connections);
   }
 }

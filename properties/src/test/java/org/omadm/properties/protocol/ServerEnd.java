@@ -70,6 +70,11 @@ public final class ServerEnd {
     peer.requestRoles(roles);
   }
 
+  /** The operator restores the store from a copy of it. */
+  public void restore(Server copy) {
+    peer.restore(copy);
+  }
+
   /** Ends the process and starts it again; it counts its connections from 0 again. */
   public void restart() {
     open.clear();
@@ -90,7 +95,20 @@ public final class ServerEnd {
    * @param number among all connections there ever were
    */
   public Connection connect(int number) {
-    Connection connection = new Connection(number, accepted);
+    return connect(number, false);
+  }
+
+  /**
+   * A new connection that outlasts a refusal: the server learns of its end when the network says.
+   *
+   * @param number among all connections there ever were
+   */
+  public Connection connectLasting(int number) {
+    return connect(number, true);
+  }
+
+  private Connection connect(int number, boolean lasting) {
+    Connection connection = new Connection(number, accepted, lasting);
     accepted++;
     open.add(connection);
     return connection;
@@ -132,10 +150,12 @@ public final class ServerEnd {
   public final class Connection implements Wire {
     private final int number;
     private final long id;
+    private final boolean lasting;
 
-    private Connection(int number, long id) {
+    private Connection(int number, long id, boolean lasting) {
       this.number = number;
       this.id = id;
+      this.lasting = lasting;
     }
 
     @Override
@@ -147,7 +167,7 @@ public final class ServerEnd {
       return open.contains(this);
     }
 
-    /** Posts a message as the transport does: a refusal ends the connection. */
+    /** Posts a message as the transport does: a refusal ends the connection, unless it lasts. */
     @Override
     public Octets post(Octets message) {
       if (!isOpen()) {
@@ -158,7 +178,9 @@ public final class ServerEnd {
       if (response instanceof SyncMlResponse.Answer answer) {
         return answer.message();
       }
-      end();
+      if (!lasting) {
+        end();
+      }
       if (response instanceof SyncMlResponse.LastAnswer answer) {
         return answer.message();
       }

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.properties.replay;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.compare.Value;
 import org.omadm.codegen.compare.ValueReader;
 import org.omadm.protocol.Digest;
 import org.omadm.protocol.Name;
 import org.omadm.protocol.Nonce;
-import org.omadm.protocol.Notification;
 import org.omadm.protocol.Secret;
 import org.omadm.protocol.Terms;
 import org.omadm.protocol.Trigger;
 import org.omadm.protocol.UserHash;
+import org.omadm.runtime.FiniteSets;
 import org.omadm.runtime.Octets;
 import org.omadm.runtime.Opaque;
 
@@ -27,8 +28,12 @@ import org.omadm.runtime.Opaque;
  * its text says was hashed.
  */
 final class Dictionary {
-  /** What every message has, or proves something with. */
-  private static final Set<String> COMPARED = Set.of("sessionId", "cred", "nextNonce");
+  /** What a message of either end proves something with, changes, or belongs to. */
+  private static final Set<String> COMPARED =
+      Set.of("sessionId", "cred", "creds", "nextNonce", "secrets");
+
+  /** What a message must not have besides. */
+  private static final Set<String> TELLING = Set.of("nextNonce", "secrets");
 
   private final Terms texts;
   private final Terms octets;
@@ -50,16 +55,48 @@ final class Dictionary {
     learn(secrets, text, real);
   }
 
-  /** What a notification of the model is in octets. */
-  Notification of(Notification notification) {
-    return new Notification(of(notification.digest()), of(notification.trigger()));
+  /** From now on a text stands for these octets. */
+  void knows(Nonce text, Nonce real) {
+    learn(nonces, text, real);
   }
 
-  private Trigger of(Trigger trigger) {
+  /** The joined nonce of the attacker, with the last trigger there is. */
+  void knowsJoined(Nonce text, int lastSessionId) {
+    Trigger last = new Trigger(lastSessionId, octets.triggerOctetsOf(lastSessionId));
+    learn(nonces, text, octets.joinedNonce(octets.backupNonce(), last));
+  }
+
+  /** What a value of the model, which may have parts, is in octets. */
+  <T> T of(T text) {
+    @SuppressWarnings("unchecked")
+    T real = (T) real(text);
+    return real;
+  }
+
+  private Object real(Object text) {
+    if (text instanceof Nonce nonce) {
+      return new Nonce(known(nonces, valueOf(nonce)));
+    }
+    if (text instanceof Secret secret) {
+      return new Secret(known(secrets, valueOf(secret)));
+    }
+    if (text instanceof Digest digest) {
+      return digest(digest);
+    }
+    if (text instanceof Trigger trigger) {
+      return trigger(trigger);
+    }
+    if (text instanceof Set<?> set) {
+      return FiniteSets.copyOf(set.stream().map(this::real).collect(Collectors.toSet()));
+    }
+    return text instanceof Record record ? Records.map(record, this::real) : text;
+  }
+
+  private Trigger trigger(Trigger trigger) {
     return new Trigger(trigger.sessionId(), octets.triggerOctetsOf(trigger.sessionId()));
   }
 
-  private Digest of(Digest digest) {
+  private Digest digest(Digest digest) {
     List<Value> hashed = elements(valueOf(digest));
     UserHash userHash = userHash(elements(hashed.get(0)));
     Nonce nonce = new Nonce(known(nonces, hashed.get(1)));
@@ -83,7 +120,7 @@ final class Dictionary {
         (Value.Int)
             Optional.ofNullable(((Value.Function) trigger).map().get(Value.of("sessionId")))
                 .orElseThrow();
-    return of(new Trigger(sessionId.value(), texts.triggerOctetsOf(sessionId.value())));
+    return trigger(new Trigger(sessionId.value(), texts.triggerOctetsOf(sessionId.value())));
   }
 
   /**
@@ -95,17 +132,27 @@ final class Dictionary {
     return difference(path, text, real, true);
   }
 
-  /** Where the parts of a message on its way differ from those of the model's. */
-  Optional<String> difference(String path, Record text, Map<String, Object> parts) {
-    return Arrays.stream(text.getClass().getRecordComponents())
-        .filter(part -> COMPARED.contains(part.getName()))
-        .map(
-            part ->
-                Optional.ofNullable(parts.get(part.getName()))
-                    .map(real -> difference(path, valueOf(part, text), real))
-                    .orElse(Optional.of(path + " without " + part.getName())))
-        .flatMap(Optional::stream)
-        .findFirst();
+  /** Where the parts of a message differ from those of the model's. */
+  private Optional<String> inMessage(String path, Record text, Map<?, ?> parts, boolean mayLearn) {
+    Map<String, Object> wanted = Records.components(text);
+    return parts.keySet().stream()
+        .filter(part -> TELLING.contains(part) && !wanted.containsKey(part))
+        .map(part -> path + " with " + part)
+        .findFirst()
+        .or(
+            () ->
+                wanted.entrySet().stream()
+                    .filter(part -> COMPARED.contains(part.getKey()))
+                    .map(part -> inPart(path, part, parts.get(part.getKey()), mayLearn))
+                    .flatMap(Optional::stream)
+                    .findFirst());
+  }
+
+  private Optional<String> inPart(
+      String path, Map.Entry<String, Object> text, @Nullable Object real, boolean mayLearn) {
+    return real == null
+        ? Optional.of(path + " without " + text.getKey())
+        : difference(path + "." + text.getKey(), text.getValue(), real, mayLearn);
   }
 
   private Optional<String> difference(String path, Object text, Object real, boolean mayLearn) {
@@ -115,43 +162,43 @@ final class Dictionary {
     if (text instanceof Secret secret) {
       return sameIf(path, stands(secrets, secret, ((Secret) real).octets(), mayLearn));
     }
-    if (text instanceof Digest digest) {
-      return sameIf(path, of(digest).equals(real));
-    }
-    if (text instanceof Trigger trigger) {
-      return sameIf(path, of(trigger).equals(real));
+    if (text instanceof Digest || text instanceof Trigger) {
+      return sameIf(path, real(text).equals(real));
     }
     if (text instanceof Set<?> set) {
       return inSets(path, set, (Set<?>) real, mayLearn);
     }
+    if (text instanceof Record record && real instanceof Map<?, ?> parts) {
+      return inMessage(path, record, parts, mayLearn);
+    }
     if (text instanceof Record record && record.getClass().equals(real.getClass())) {
-      return Arrays.stream(record.getClass().getRecordComponents())
-          .map(
-              part ->
-                  difference(
-                      path + "." + part.getName(),
-                      valueOf(part, record),
-                      valueOf(part, real),
-                      mayLearn))
+      Map<String, Object> reals = Records.components((Record) real);
+      return Records.components(record).entrySet().stream()
+          .map(part -> inPart(path, part, reals.get(part.getKey()), mayLearn))
           .flatMap(Optional::stream)
           .findFirst();
     }
     return sameIf(path, text.equals(real));
   }
 
-  /** In a set of several nothing is learnt: one cannot tell which stands for which. */
+  /** Of several that nothing known stands for nothing is learnt: which is which? */
   private Optional<String> inSets(String path, Set<?> texts, Set<?> reals, boolean mayLearn) {
-    if (texts.size() == 1 && reals.size() == 1) {
-      return difference(path + "[]", texts.iterator().next(), reals.iterator().next(), mayLearn);
+    if (texts.size() != reals.size()) {
+      return Optional.of(path);
     }
-    boolean same =
-        texts.size() == reals.size()
-            && texts.stream()
-                .allMatch(
-                    text ->
-                        reals.stream()
-                            .anyMatch(real -> difference(path, text, real, false).isEmpty()));
-    return sameIf(path, same);
+    List<Object> left = new ArrayList<>(reals);
+    List<Object> unknown = new ArrayList<>();
+    for (Object text : texts) {
+      left.stream()
+          .filter(real -> difference(path, text, real, false).isEmpty())
+          .findFirst()
+          .ifPresentOrElse(left::remove, () -> unknown.add(text));
+    }
+    return switch (unknown.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> difference(path + "[]", unknown.get(0), left.get(0), mayLearn);
+      default -> Optional.of(path);
+    };
   }
 
   private static Optional<String> sameIf(String path, boolean same) {
@@ -186,13 +233,5 @@ final class Dictionary {
 
   private static List<Value> elements(Value tuple) {
     return Value.Function.elements(((Value.Function) tuple).map()).orElseThrow();
-  }
-
-  private static Object valueOf(RecordComponent part, Object record) {
-    try {
-      return part.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a generated record hides " + part, e);
-    }
   }
 }

@@ -2,32 +2,21 @@
 package org.omadm.properties.replay;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.omadm.properties.protocol.Attacker;
 import org.omadm.protocol.Acceptance;
-import org.omadm.protocol.Digest;
 import org.omadm.protocol.History;
-import org.omadm.protocol.Nonce;
 import org.omadm.protocol.Notification;
 import org.omadm.protocol.Opening;
 import org.omadm.runtime.FiniteSets;
 import org.omadm.runtime.Octets;
-import org.omadm.wire.PackageContents;
-import org.omadm.wire.SyncMlLimits;
-import org.omadm.wire.SyncMlXmlReader;
-import org.omadm.wire.WireException;
 
 /**
  * What somebody learns who sees every octet between the two ends, and knows nothing of what they
  * hold: the Status codes tell whose credentials were accepted.
  */
 final class Evidence {
-  private static final int AUTHENTICATED = 212;
-
   private final List<Octets> pushed = new ArrayList<>();
   private History history =
       new History(FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
@@ -45,18 +34,12 @@ final class Evidence {
 
   /** The server has answered a message of the device. */
   void serverAnswered(int connection, Octets message, Octets answer) {
-    if (accepts(answer)) {
-      Acceptance acceptance = new Acceptance(connection, cred(message));
-      history = history.withClientCreds(with(history.clientCreds(), acceptance));
-    }
+    history = history.withClientCreds(with(history.clientCreds(), connection, message, answer));
   }
 
   /** The device has answered a message of the server. */
   void clientAnswered(int connection, Octets message, Octets answer) {
-    if (accepts(answer)) {
-      Acceptance acceptance = new Acceptance(connection, cred(message));
-      history = history.withServerCreds(with(history.serverCreds(), acceptance));
-    }
+    history = history.withServerCreds(with(history.serverCreds(), connection, message, answer));
   }
 
   /** The device holds other secrets or roles since a message of this connection reached it. */
@@ -74,44 +57,16 @@ final class Evidence {
     return FiniteSets.of(pushed.stream().map(Attacker::read).toArray(Notification[]::new));
   }
 
-  /** Whether these octets change secrets or roles of the account. */
-  static boolean commands(Octets message) {
-    return !read(message).requests().isEmpty();
-  }
-
-  /** The parts of a message that carry the exchange, by the names that the model has for them. */
-  static Map<String, Object> parts(Octets message) {
-    PackageContents contents = read(message);
-    Map<String, Object> parts = new HashMap<>();
-    parts.put("sessionId", contents.message().header().sessionId());
-    try {
-      contents.cred().ifPresent(cred -> parts.put("cred", new Digest(cred)));
-      contents.nextNonce().ifPresent(nonce -> parts.put("nextNonce", new Nonce(nonce)));
-    } catch (WireException e) {
-      throw new AssertionError(e);
-    }
-    return parts;
-  }
-
-  private static boolean accepts(Octets answer) {
-    try {
-      return read(answer).headerCode().filter(code -> code == AUTHENTICATED).isPresent();
-    } catch (WireException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static Digest cred(Octets message) {
-    return Optional.ofNullable((Digest) parts(message).get("cred"))
-        .orElseThrow(() -> new AssertionError("accepted without Cred"));
-  }
-
-  private static PackageContents read(Octets message) {
-    try {
-      return new PackageContents(new SyncMlXmlReader(SyncMlLimits.DEFAULT).read(message));
-    } catch (WireException e) {
-      throw new AssertionError("a message that was sent cannot be read", e);
-    }
+  private static Set<Acceptance> with(
+      Set<Acceptance> before, int connection, Octets message, Octets answer) {
+    return MessageParts.of(answer).accepts()
+        ? FiniteSets.union(
+            before,
+            FiniteSets.of(
+                MessageParts.of(message).creds().stream()
+                    .map(cred -> new Acceptance(connection, cred))
+                    .toArray(Acceptance[]::new)))
+        : before;
   }
 
   private static <E> Set<E> with(Set<E> set, E element) {

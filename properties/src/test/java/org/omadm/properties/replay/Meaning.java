@@ -5,13 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omadm.properties.conformance.RowSystem;
 import org.omadm.protocol.Bounds;
+import org.omadm.protocol.Challenge;
 import org.omadm.protocol.ClientMessage;
+import org.omadm.protocol.Digest;
 import org.omadm.protocol.DmClient;
 import org.omadm.protocol.DmServer;
 import org.omadm.protocol.DmSystemState;
+import org.omadm.protocol.Nonce;
 import org.omadm.protocol.Notification;
 import org.omadm.protocol.Opening;
 import org.omadm.protocol.Secret;
@@ -30,8 +35,12 @@ import org.omadm.runtime.Step;
  *
  * @param taken the action of one end; none if the step is the network's alone
  * @param notification that reaches the device, as text; none if none does
+ * @param sending what the attacker sends in a session, as text; none if it sends nothing
  */
-record Meaning(Optional<Taken> taken, Optional<Notification> notification) {
+record Meaning(
+    Optional<Taken> taken, Optional<Notification> notification, Optional<Sending> sending) {
+  private static final Meaning NOTHING =
+      new Meaning(Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * That of a step from a state.
@@ -62,21 +71,47 @@ record Meaning(Optional<Taken> taken, Optional<Notification> notification) {
           "DeliverRolesPackage4" ->
           byClient(heard(row.bounds(), client, from), Optional.empty());
       case "ClientDies", "ClientTimesOut" -> byClient(client.clientEndSession(), Optional.empty());
-      case "ServerDies", "ServerTimesOut" ->
-          byServer(server.serverEndSession(from.server().connection()));
-      case "NetworkDropsNotification", "ServerRefuses", "ClientRefuses", "ConnectionDies" ->
-          new Meaning(Optional.empty(), Optional.empty());
+      case "ServerDies" -> byServer(server.serverRestart());
+      case "ServerTimesOut" -> byServer(server.serverEndSession(from.server().connection()));
+      case "ChallengeTimesOut" ->
+          byServer(server.serverForgetChallenge(forgotten(from, step.next()).connection()));
+      case "StrangerOpens",
+          "StrangerAnswersChallenge",
+          "StrangerGivesNonce",
+          "StrangerReportsStatus" ->
+          sent(Sending.toServer(row, from, step), Taken::byServer);
+      case "StrangerChallenges", "StrangerAnswers", "StrangerFinishes", "StrangerReplacesSecrets" ->
+          sent(Sending.toClient(row, from, step), Taken::byClient);
+      case "OperatorRestoresStore" ->
+          byServer(
+              server.serverRestore(
+                  only(from.setbacks().copies()), row.bounds().nonceSupply().get(0)));
+      case "ClientIsReset" -> byClient(reset(row.bounds(), client), Optional.empty());
+      case "NetworkDropsNotification",
+          "ServerRefuses",
+          "ClientRefuses",
+          "ConnectionDies",
+          "StrangerOverhears",
+          "OperatorCopiesStore" ->
+          NOTHING;
       default -> throw new Unplayable(step.action());
     };
   }
 
   private static Meaning byServer(Outcome<DmServer, ?> outcome) {
-    return new Meaning(Optional.of(Taken.byServer(step(outcome).action())), Optional.empty());
+    Taken taken = Taken.byServer(step(outcome).action());
+    return new Meaning(Optional.of(taken), Optional.empty(), Optional.empty());
+  }
+
+  private static Meaning sent(Sending sending, Function<String, Taken> receiver) {
+    Taken taken = receiver.apply(sending.action());
+    return new Meaning(Optional.of(taken), Optional.empty(), Optional.of(sending));
   }
 
   private static Meaning byClient(
       Outcome<DmClient, ?> outcome, Optional<Notification> notification) {
-    return new Meaning(Optional.of(Taken.byClient(step(outcome).action())), notification);
+    Taken taken = Taken.byClient(step(outcome).action());
+    return new Meaning(Optional.of(taken), notification, Optional.empty());
   }
 
   /** The action does not depend on the fresh values that are handed to it. */
@@ -94,6 +129,19 @@ record Meaning(Optional<Taken> taken, Optional<Notification> notification) {
       Bounds bounds, DmClient client, DmSystemState from) {
     return client.clientRecvMessage(
         only(from.sessionChannel().toClient()), bounds.nonceSupply().get(0));
+  }
+
+  private static Outcome<DmClient, ?> reset(Bounds bounds, DmClient client) {
+    Nonce anyNonce = bounds.nonceSupply().get(0);
+    return client.clientReset(anyNonce, anyNonce, anyNonce);
+  }
+
+  /** The challenge that the server waits for no more. */
+  static Challenge forgotten(DmSystemState from, DmSystemState to) {
+    return only(
+        from.server().challenges().stream()
+            .filter(challenge -> !to.server().challenges().contains(challenge))
+            .collect(Collectors.toSet()));
   }
 
   /** The first of these notifications with which the device does what the step says. */
@@ -134,13 +182,19 @@ record Meaning(Optional<Taken> taken, Optional<Notification> notification) {
                 Stream.of(new Trigger(last, terms.triggerOctetsOf(last))),
                 recorded.stream().map(Notification::trigger))
             .toList();
+    List<Digest> heard =
+        from.stranger().heard().stream()
+            .flatMap(message -> Sending.credsIn(message).stream())
+            .toList();
     UserHash own = terms.userHashOf(terms.serverName(), row.bounds().attackerSecret());
     return triggers.stream()
         .flatMap(
             trigger ->
-                Stream.concat(
+                Stream.of(
                         Stream.of(terms.triggerDigest(own, terms.backupNonce(), trigger)),
-                        recorded.stream().map(Notification::digest))
+                        recorded.stream().map(Notification::digest),
+                        heard.stream())
+                    .flatMap(digests -> digests)
                     .map(digest -> new Notification(digest, trigger)))
         .filter(made -> !recorded.contains(made))
         .toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.properties.replay;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.omadm.protocol.Client;
@@ -18,6 +19,8 @@ import org.omadm.runtime.Octets;
  * @param recorded every Package #0 that was pushed
  * @param history what the octets so far tell
  * @param toClient the octets on their way to the device
+ * @param strangersMessages how many messages of sessions the attacker has made
+ * @param heard octets of the server that the attacker has
  */
 record Moment(
     String step,
@@ -25,4 +28,6 @@ record Moment(
     Server server,
     Set<Notification> recorded,
     History history,
-    Optional<Octets> toClient) {}
+    Optional<Octets> toClient,
+    int strangersMessages,
+    List<Octets> heard) {}

@@ -4,14 +4,18 @@ package org.omadm.properties.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omadm.properties.conformance.RowSystem;
 import org.omadm.properties.protocol.Attacker;
 import org.omadm.properties.protocol.LineIsDead;
+import org.omadm.protocol.Challenge;
+import org.omadm.protocol.ClientMessage;
 import org.omadm.protocol.DmSystemState;
-import org.omadm.protocol.Notification;
 import org.omadm.protocol.Profile;
 import org.omadm.protocol.Server;
+import org.omadm.protocol.ServerMessage;
 import org.omadm.runtime.LabelledStep;
 import org.omadm.runtime.Octets;
 
@@ -42,6 +46,8 @@ final class Player {
     this.peers = new WirePeers(ofPeers, row, transport, this::answer);
     this.dictionary = new Dictionary(row.terms(), peers.terms());
     dictionary.knows(row.bounds().attackerSecret(), Attacker.OWN_SECRET);
+    dictionary.knows(row.bounds().attackerNonce(), StrangerEnd.OWN_NONCE);
+    dictionary.knowsJoined(Sending.joinedNonce(row), row.profile().lastSessionId());
   }
 
   /**
@@ -83,6 +89,16 @@ final class Player {
             "DeliverRolesPackage4" -> {
           return peers.takeAnswer();
         }
+        case "StrangerChallenges",
+            "StrangerAnswers",
+            "StrangerFinishes",
+            "StrangerReplacesSecrets" -> {
+          return peers.strangersAnswer((ServerMessage) dictionary.of(sending().message()));
+        }
+        case "ClientIsReset" -> {
+          peers.clientIsReset();
+          throw new LineIsDead("the device is reset");
+        }
         case "ClientTimesOut" -> throw new LineIsDead("no answer will come");
         case "ClientDies" -> throw peers.clientDies();
         default -> happen();
@@ -104,7 +120,9 @@ final class Player {
                   .takeNotification()
                   .orElseThrow(() -> new AssertionError("no notification is on its way")));
       case "NetworkDropsNotification" -> peers.takeNotification();
-      case "AttackerReplays", "AttackerForges" -> peers.deliver(attackersOctets());
+      case "AttackerReplays", "AttackerForges" ->
+          peers.strangerNotifies(
+              dictionary.of(meaning.flatMap(Meaning::notification).orElseThrow()));
       case "DeliverPackage1",
           "DeliverRepeatedPackage1",
           "DeliverPackage3",
@@ -114,13 +132,24 @@ final class Player {
       case "ClientRefuses", "ConnectionDies" -> peers.messagesAreLost();
       case "ServerDies" -> peers.serverRestarts();
       case "ServerTimesOut" -> peers.serverNoticesEnd(at.server().connection());
+      case "ChallengeTimesOut" ->
+          peers.serverNoticesEnd(Meaning.forgotten(at, next()).connection());
+      case "StrangerOpens",
+          "StrangerAnswersChallenge",
+          "StrangerGivesNonce",
+          "StrangerReportsStatus" ->
+          peers.strangerPosts(
+              sending().connection(), (ClientMessage) dictionary.of(sending().message()));
+      case "StrangerOverhears" -> peers.strangerOverhears();
+      case "OperatorCopiesStore" -> peers.operatorCopiesStore();
+      case "OperatorRestoresStore" -> peers.operatorRestoresStore();
+      case "ClientIsReset" -> peers.clientIsReset();
       default -> throw new Unplayable(label());
     }
   }
 
-  private Octets attackersOctets() {
-    Notification notification = dictionary.of(meaning.flatMap(Meaning::notification).orElseThrow());
-    return Attacker.octets(notification.digest(), notification.trigger());
+  private Sending sending() {
+    return meaning.flatMap(Meaning::sending).orElseThrow();
   }
 
   private void settle(LabelledStep<DmSystemState> step) {
@@ -152,30 +181,40 @@ final class Player {
     if (!peers.surprises().isEmpty()) {
       return Optional.of(peers.surprises().get(0));
     }
-    if (now.server().connection() != peers.numberAtServer(at.server().connection())
-        || peers.connection() != at.sessionChannel().connection()
+    if (peers.connection() != at.sessionChannel().connection()
         || peers.onTheirWay().size() != onTheirWay().size()) {
       return Optional.of("the connections, or the number of messages on their way");
     }
-    Server server = now.server().withConnection(at.server().connection());
     return dictionary
         .difference("client", at.client(), now.client())
-        .or(() -> dictionary.difference("server", at.server(), server))
+        .or(() -> dictionary.difference("server", numbered(at.server()), now.server()))
         .or(() -> dictionary.difference("recorded", at.pushChannel().recorded(), now.recorded()))
         .or(() -> dictionary.difference("history", at.history(), now.history()))
-        .or(this::differenceOnTheWay);
+        .or(() -> differenceIn("on the way", Set.copyOf(onTheirWay()), peers.onTheirWay()))
+        .or(() -> differenceIn("heard", at.stranger().heard(), peers.heard()))
+        .or(() -> differenceIn("overheard", at.stranger().overheard(), peers.overheard()));
   }
 
-  /** At most one message of a session is on its way. */
-  private Optional<String> differenceOnTheWay() {
-    return onTheirWay().stream()
-        .findFirst()
-        .flatMap(
-            message ->
-                dictionary.difference(
-                    message.getClass().getSimpleName(),
-                    message,
-                    Evidence.parts(peers.onTheirWay().get(0))));
+  /** The server by the numbers that its process knows its connections by. */
+  private Server numbered(Server server) {
+    Set<Challenge> challenges =
+        server.challenges().stream()
+            .map(challenge -> new Challenge(number(challenge.connection()), challenge.nonce()))
+            .collect(Collectors.toSet());
+    int connection = server.connection() == 0 ? 0 : number(server.connection());
+    return server.withConnection(connection).withChallenges(challenges);
+  }
+
+  private int number(int connection) {
+    return peers.numberAtServer(connection);
+  }
+
+  private Optional<String> differenceIn(String path, Set<?> messages, List<Octets> octets) {
+    Set<?> parts =
+        octets.stream()
+            .map(message -> MessageParts.of(message).byName())
+            .collect(Collectors.toSet());
+    return dictionary.difference(path, messages, parts);
   }
 
   private List<Record> onTheirWay() {

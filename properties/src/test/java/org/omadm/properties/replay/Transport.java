@@ -9,8 +9,8 @@ import org.omadm.properties.protocol.Wire;
 @FunctionalInterface
 interface Transport {
 
-  /** Octets are handed over as they are. */
-  Transport IN_MEMORY = server -> server::connect;
+  /** Octets are handed over as they are, and a refusal ends nothing. */
+  Transport IN_MEMORY = server -> server::connectLasting;
 
   /** How a connection to this server is made, by its number among all there ever were. */
   IntFunction<Wire> to(ServerEnd server);

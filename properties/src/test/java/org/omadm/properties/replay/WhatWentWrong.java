@@ -20,6 +20,8 @@ import org.omadm.protocol.Opening;
 import org.omadm.protocol.Secret;
 import org.omadm.protocol.Server;
 import org.omadm.protocol.ServerPhase;
+import org.omadm.protocol.TlsSuffices;
+import org.omadm.runtime.Octets;
 
 /**
  * Each property that is wanted to hold, asked once more of octets and stores alone, in a form of
@@ -27,6 +29,9 @@ import org.omadm.protocol.ServerPhase;
  */
 final class WhatWentWrong {
   private static final String LIVENESS = "RecoveryProp";
+
+  /** Steps in which a store goes back in time: no peer's doing. */
+  private static final Set<String> SETBACKS = Set.of("OperatorRestoresStore", "ClientIsReset");
 
   private static final Map<String, Predicate<Played>> VIOLATIONS =
       Map.ofEntries(
@@ -40,6 +45,12 @@ final class WhatWentWrong {
           Map.entry(
               "NoCommandBeforeAuthenticationInv", WhatWentWrong::commandWithoutAuthentication),
           Map.entry("NoNonceFromStrangersProp", WhatWentWrong::strangerChangesNonce),
+          Map.entry("StrangersChangeNothingProp", WhatWentWrong::strangerChangesStore),
+          Map.entry("SecretsStaySecretInv", WhatWentWrong::strangerHearsSecret),
+          Map.entry("NothingStartsWithoutTlsInv", WhatWentWrong::opensWithoutTls),
+          Map.entry("NoReplacedNonceProp", WhatWentWrong::checksByReplacedNonce),
+          Map.entry("SessionIdsDifferProp", WhatWentWrong::asksUnderUsedSessionId),
+          Map.entry("BackupNotificationsSpentProp", WhatWentWrong::backupNotificationOutlives),
           Map.entry("RolesWithinBootstrapInv", WhatWentWrong::rolesBeyondBootstrap),
           Map.entry("SecretsNotLostInv", WhatWentWrong::secretsAreLost),
           Map.entry("ImplementsAbstractProp", WhatWentWrong::opensWhatItMustNot),
@@ -104,11 +115,13 @@ final class WhatWentWrong {
 
   private static boolean commandWithoutAuthentication(Played played) {
     var history = played.last().history();
+    boolean byTls =
+        played.profile().addressIsSecure() && played.profile().serverByTls() != TlsSuffices.NEVER;
     return history.commanded().stream()
         .anyMatch(
             connection ->
                 !isIn(connection, history.clientCreds())
-                    || !isIn(connection, history.serverCreds()));
+                    || !(byTls || isIn(connection, history.serverCreds())));
   }
 
   private static boolean isIn(int connection, Set<Acceptance> accepted) {
@@ -117,6 +130,9 @@ final class WhatWentWrong {
 
   /** A stored nonce is another after the last step, and nobody has proved itself. */
   private static boolean strangerChangesNonce(Played played) {
+    if (SETBACKS.contains(played.last().step())) {
+      return false;
+    }
     Client device = played.last().client();
     Client deviceBefore = played.beforeLast().client();
     Server server = played.last().server();
@@ -135,6 +151,73 @@ final class WhatWentWrong {
         || !other.apply(before).equals(other.apply(after));
   }
 
+  private static boolean strangerChangesStore(Played played) {
+    Moment before = played.beforeLast();
+    Moment last = played.last();
+    return last.strangersMessages() > before.strangersMessages()
+        && (!withoutSession(last.client()).equals(withoutSession(before.client()))
+            || !withoutChallenges(last.server()).equals(withoutChallenges(before.server())));
+  }
+
+  private static List<Object> withoutSession(Client device) {
+    return List.of(device.secrets(), device.clientNonce(), device.serverNonce(), device.roles());
+  }
+
+  private static Server withoutChallenges(Server server) {
+    return server.withChallenges(Set.of());
+  }
+
+  /** A secret that an end has held, or may have, stands in what the attacker has heard. */
+  private static boolean strangerHearsSecret(Played played) {
+    List<String> heard = played.last().heard().stream().map(Octets::toUtf8).toList();
+    return played.moments().stream()
+        .flatMap(
+            moment ->
+                Stream.concat(
+                    Stream.of(moment.client().secrets(), moment.server().secrets()),
+                    moment.server().otherSecrets().stream()))
+        .flatMap(pair -> Stream.of(pair.clientSecret(), pair.serverSecret()))
+        .anyMatch(
+            secret ->
+                heard.stream().anyMatch(message -> message.contains(secret.octets().toUtf8())));
+  }
+
+  private static boolean opensWithoutTls(Played played) {
+    return !played.profile().addressIsSecure() && openings(played).findAny().isPresent();
+  }
+
+  /** An end checks the other, from the last step on, by a nonce that it had replaced. */
+  private static boolean checksByReplacedNonce(Played played) {
+    return hasReturned(played, moment -> moment.client().serverNonce())
+        || hasReturned(played, moment -> moment.server().clientNonce());
+  }
+
+  private static boolean hasReturned(Played played, Function<Moment, Nonce> held) {
+    Nonce now = held.apply(played.last());
+    return !now.equals(held.apply(played.beforeLast()))
+        && (now.equals(played.terms().backupNonce())
+            || played.moments().stream()
+                .limit(played.steps())
+                .anyMatch(moment -> held.apply(moment).equals(now)));
+  }
+
+  private static boolean asksUnderUsedSessionId(Played played) {
+    Server server = played.last().server();
+    return played.beforeLast().server().phase() == ServerPhase.IDLE
+        && server.phase() == ServerPhase.NOTIFIED
+        && played.beforeLast().recorded().stream()
+            .anyMatch(sent -> sent.trigger().sessionId() == server.sessionId());
+  }
+
+  private static boolean backupNotificationOutlives(Played played) {
+    Moment last = played.last();
+    Secret secret = last.server().secrets().serverSecret();
+    return !last.toClient().equals(played.beforeLast().toClient())
+        && last.toClient().filter(octets -> MessageParts.of(octets).closes()).isPresent()
+        && last.recorded().stream()
+            .anyMatch(sent -> digestWithBackupNonce(secret, sent, played).equals(sent.digest()));
+  }
+
   private static boolean rolesBeyondBootstrap(Played played) {
     return !played.terms().bootstrapRoles().containsAll(played.last().client().roles());
   }
@@ -144,7 +227,7 @@ final class WhatWentWrong {
     Server server = played.last().server();
     return !server.secrets().equals(held)
         && !server.otherSecrets().contains(held)
-        && played.last().toClient().filter(Evidence::commands).isEmpty();
+        && played.last().toClient().filter(octets -> MessageParts.of(octets).commands()).isEmpty();
   }
 
   /** The newest session was opened by what was never pushed, or by what had opened one before. */

@@ -20,14 +20,17 @@ import org.omadm.properties.protocol.ServerEnd;
 import org.omadm.properties.protocol.Wire;
 import org.omadm.properties.protocol.Witness;
 import org.omadm.protocol.Client;
+import org.omadm.protocol.ClientMessage;
 import org.omadm.protocol.DmClient;
 import org.omadm.protocol.DmServer;
 import org.omadm.protocol.Nonce;
+import org.omadm.protocol.Notification;
 import org.omadm.protocol.Profile;
 import org.omadm.protocol.Role;
 import org.omadm.protocol.Secret;
 import org.omadm.protocol.SecretPair;
 import org.omadm.protocol.Server;
+import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.Terms;
 import org.omadm.provisioning.Account;
 import org.omadm.provisioning.AccountTerms;
@@ -42,6 +45,7 @@ final class WirePeers implements Witness {
   private final IntFunction<Wire> connector;
   private final Supplier<Octets> answers;
 
+  private final StrangerEnd stranger;
   private final Evidence evidence = new Evidence();
   private final Map<Integer, Wire> connections = new HashMap<>();
   private final List<Taken> taken = new ArrayList<>();
@@ -53,6 +57,7 @@ final class WirePeers implements Witness {
   private Optional<Octets> toClient = Optional.empty();
   private Octets arriving = Octets.of();
   private int connection;
+  private Optional<Server> copy = Optional.empty();
 
   /**
    * Both, as the bootstrap has left them.
@@ -87,6 +92,7 @@ final class WirePeers implements Witness {
             choices,
             this,
             this::connect);
+    stranger = new StrangerEnd(account, terms, ClientEnd.serverUri(profile));
     connector = transport.to(server);
   }
 
@@ -152,13 +158,53 @@ final class WirePeers implements Witness {
   void messageReachesServer() {
     Octets message = toServer.orElseThrow(() -> new AssertionError("no message to the server"));
     messagesAreLost();
+    toClient = post(connection, message);
+  }
+
+  /** None if the server has refused, or has nothing to say: that is compared with the model. */
+  private Optional<Octets> post(int number, Octets message) {
     try {
-      Octets answer = connections.computeIfAbsent(connection, connector::apply).post(message);
-      evidence.serverAnswered(connection, message, answer);
-      toClient = Optional.of(answer);
+      Octets answer = connections.computeIfAbsent(number, connector::apply).post(message);
+      evidence.serverAnswered(number, message, answer);
+      return Optional.of(answer);
     } catch (LineIsDead e) {
-      // The server has refused, or has nothing to say: what it did is compared with the model.
+      return Optional.empty();
     }
+  }
+
+  /** The attacker posts a message as a device, and hears the answer. */
+  void strangerPosts(int number, ClientMessage message) {
+    post(number, stranger.asDevice(message)).ifPresent(stranger::hearsServer);
+  }
+
+  /** What the device hears from the attacker in place of the server. */
+  Octets strangersAnswer(ServerMessage message) {
+    messagesAreLost();
+    return stranger.asServer(message);
+  }
+
+  void strangerOverhears() {
+    toServer.ifPresent(stranger::hearsDevice);
+    toClient.ifPresent(stranger::hearsServer);
+  }
+
+  /** A Package #0 of the attacker's reaches the device. */
+  void strangerNotifies(Notification notification) {
+    deliver(stranger.notification(notification, evidence.recorded()));
+  }
+
+  void operatorCopiesStore() {
+    copy = Optional.of(server.stored());
+  }
+
+  void operatorRestoresStore() {
+    server.restore(copy.orElseThrow(() -> new AssertionError("no copy")));
+    copy = Optional.empty();
+  }
+
+  /** The device is reset; a session that it is in ends where it waits. */
+  void clientIsReset() {
+    client.reset();
   }
 
   /** The answer on its way to the device is on its way no more; its octets. */
@@ -179,7 +225,7 @@ final class WirePeers implements Witness {
 
   /** The server learns that nobody is at the connection of this number. */
   void serverNoticesEnd(int number) {
-    Optional.ofNullable(connections.get(number)).ifPresent(Wire::end);
+    Optional.ofNullable(connections.remove(number)).ifPresent(Wire::end);
   }
 
   /** The device's process ends: what it does on its way out is not the device's doing. */
@@ -210,6 +256,16 @@ final class WirePeers implements Witness {
     return Optional.ofNullable(connections.get(number)).map(Wire::numberAtServer).orElse(0);
   }
 
+  /** What the attacker has heard of the server. */
+  List<Octets> heard() {
+    return stranger.ofServer();
+  }
+
+  /** What the attacker has heard of the device. */
+  List<Octets> overheard() {
+    return stranger.ofDevice();
+  }
+
   /** The messages of a session that are on their way. */
   List<Octets> onTheirWay() {
     return Stream.concat(toServer.stream(), toClient.stream()).toList();
@@ -227,7 +283,14 @@ final class WirePeers implements Witness {
       evidence.obeyed(connection);
     }
     return new Moment(
-        step, device, server.stored(), evidence.recorded(), evidence.history(), toClient);
+        step,
+        device,
+        server.stored(),
+        evidence.recorded(),
+        evidence.history(),
+        toClient,
+        stranger.sent(),
+        stranger.ofServer());
   }
 
   private static boolean holdsSame(Client one, Client other) {
