@@ -213,6 +213,17 @@ final class UnusualSteps {
         MadeUp.start(TO_DEVICE, bare, "client.phase", "\"opened\"")
             .then("DeliverPackage2", accepting("1")));
     steps.put(
+        "Its answer, Package #2, has no credential, and gives the device the nonce n4 for the device's next",
+        MadeUp.start(TO_SERVER, package1("sc0", "n1"), "server.phase", "\"notified\"")
+            .then(
+                "DeliverPackage1",
+                TO_SERVER,
+                "{}",
+                TO_DEVICE,
+                bare,
+                "server.phase",
+                "\"authenticated\""));
+    steps.put(
         "It has no credential of the server: the device ends session 1.",
         MadeUp.start(TO_DEVICE, bare, "client.phase", "\"opened\"")
             .then("DeliverPackage2", TO_DEVICE, "{}", "client.phase", "\"idle\""));
