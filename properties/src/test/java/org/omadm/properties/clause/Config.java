@@ -2,7 +2,8 @@
 package org.omadm.properties.clause;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +22,12 @@ record Config(Map<String, String> values, Set<String> checked) {
 
   Config {
     values = Map.copyOf(values);
-    checked = Set.copyOf(checked);
+    checked = Collections.unmodifiableSet(new LinkedHashSet<>(checked));
   }
 
   static Config read(String file) throws IOException {
     Map<String, String> values = new LinkedHashMap<>();
-    Set<String> checked = new HashSet<>();
+    Set<String> checked = new LinkedHashSet<>();
     for (String line : SpecFiles.lines(file)) {
       Matcher value = VALUE.matcher(line);
       Matcher name = CHECKED.matcher(line);

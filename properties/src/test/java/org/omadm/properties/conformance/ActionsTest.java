@@ -3,6 +3,8 @@ package org.omadm.properties.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.omadm.codegen.compare.ActorCalls;
 
@@ -24,7 +26,9 @@ class ActionsTest {
   /** The types of the two variables are always true, and not part of the generated ends. */
   @Test
   void eachGuardRefusesSomethingAndEachActionIsTaken() {
-    assertThat(CheckedInActions.calls().get(0).notDrawn())
+    Set<String> notDrawn = new HashSet<>(CheckedInActions.calls().get(0).notDrawn());
+    CheckedInActions.calls().forEach(calls -> notDrawn.retainAll(calls.notDrawn()));
+    assertThat(notDrawn)
         .containsExactlyInAnyOrder("ClientTypeInv is FALSE", "ServerTypeInv is FALSE");
   }
 }

@@ -22,7 +22,8 @@ public final class CheckedInActions {
         List.of(
             CheckedInActions.calls(EACH_GUARD, 1_000),
             CheckedInActions.calls("ServerSecretRenewed", 300),
-            CheckedInActions.calls("ClientSecretRenewed", 300));
+            CheckedInActions.calls("ClientSecretRenewed", 300),
+            CheckedInActions.calls("UnverifiedTriggerOpens", 300));
   }
 
   /** Drawn once, from the states of some models, that with all guards first; always the same. */

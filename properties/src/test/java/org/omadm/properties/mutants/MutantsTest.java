@@ -43,7 +43,7 @@ class MutantsTest {
           HardenedOutOfStep | DmServer.serverConfirmSecrets: negate guard statusPackage3.result() != Result.DONE
           HardenedOutOfStep | DmServer.withDevice: drop .withNextClientNonce(freshNonce)
           HardenedOutOfStep | Package3.tag: "Package3" becomes "Package3?"
-          ActionsTest       | DmClient.clientIgnoreNotification: drop guard isNew(notification)
+          ActionsTest       | DmClient.clientIgnoreNotification: drop guard isNew(notification) && mayConnect()
           ActionsTest       | DmServer.serverFinish: DmServerGuard.SERVER_FINISH_6 becomes DmServerGuard.SERVER_FINISH_7
           HardenedRoles     | DmClient.clientReplaceRoles: negate guard !DmRoles.mayHoldRoles(profile, terms, rolesPackage4.roles())
           """)
