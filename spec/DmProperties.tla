@@ -52,17 +52,16 @@ NoNonceFromStrangersProp ==
           /\ <<server'.clientNonce, server'.serverNonce>> # <<server.clientNonce, server.serverNonce>>
                  => "authenticated" \in {server.phase, server'.phase}]_<<client, server>>
 
-\* What the device stores, and what the server stores.
-ClientStore == <<client.secrets, client.clientNonce, client.serverNonce, client.roles>>
-ServerStore == [server EXCEPT !.challenges = {}]
-
 \* A message of a stranger changes nothing that either end stores, but the challenges that
 \* wait for an answer.
 \* Clause: SEC 5.3 MUST
 StrangersChangeNothingProp ==
     [][stranger'.sent # stranger.sent =>
-           /\ ClientStore' = ClientStore
-           /\ ServerStore' = ServerStore]_<<client, server, stranger>>
+           /\ client'.secrets = client.secrets
+           /\ client'.clientNonce = client.clientNonce
+           /\ client'.serverNonce = client.serverNonce
+           /\ client'.roles = client.roles
+           /\ [server' EXCEPT !.challenges = {}] = [server EXCEPT !.challenges = {}]]_<<client, server, stranger>>
 
 \* Without TLS nothing starts.
 \* Clause: SEC 5.5.1.1 MUST
@@ -73,14 +72,18 @@ NothingStartsWithoutTlsInv == AddressIsSecure \/ history.opened = {}
 SecretsStaySecretInv ==
     \A m \in stranger.heard : m \notin SecretsPackage4
 
+\* The server has proved itself on a connection. Where the reading says so, TLS does that.
+ServerProvedOn(connection) ==
+    \/ \E a \in history.serverCreds : a.connection = connection
+    \/ AddressIsSecure /\ ServerByTls # "never"
+
 \* A command changes the device only after each end has proved itself to the other
-\* on that connection. Where the reading says so, TLS alone proves the server.
+\* on that connection.
 \* Clause: SEC 5.3 MUST
 NoCommandBeforeAuthenticationInv ==
     \A c \in history.commanded :
         /\ \E a \in history.clientCreds : a.connection = c
-        /\ \/ \E a \in history.serverCreds : a.connection = c
-           \/ AddressIsSecure /\ ServerByTls # "never"
+        /\ ServerProvedOn(c)
 
 \* The account never holds a role that its bootstrap did not give.
 \* Clause: SEED1 roles MUST
@@ -141,9 +144,12 @@ LostStep == client.serverNonce # server.serverNonce
 RecoveryProp == LostStep ~> InStep
 
 -------------------------------------------------------------------------------
-\* A session is completed.
-NeverCompletedInv == ~(\E a \in history.clientCreds : \E b \in history.serverCreds :
-    a.connection = b.connection /\ InStep)
+\* A session is completed: each end has proved itself, and the device has the client nonce
+\* that the server gave it.
+NeverCompletedInv == ~(
+    /\ \E a \in history.clientCreds : ServerProvedOn(a.connection)
+    /\ client.clientNonce = server.clientNonce
+    /\ InStep)
 
 \* The backup nonce opens a session.
 NeverResyncedInv == ~client.backup

@@ -159,7 +159,7 @@ public final class DmProperties {
 
   /**
    * A command changes the device only after each end has proved itself to the other
-   * on that connection. Where the reading says so, TLS alone proves the server.
+   * on that connection.
    *
    * <p>Clause: SEC 5.3 MUST
    *
@@ -167,15 +167,13 @@ public final class DmProperties {
    * NoCommandBeforeAuthenticationInv ==
    *     &#92;A c &#92;in history.commanded :
    *         /&#92; &#92;E a &#92;in history.clientCreds : a.connection = c
-   *         /&#92; &#92;/ &#92;E a &#92;in history.serverCreds : a.connection = c
-   *            &#92;/ AddressIsSecure /&#92; ServerByTls # "never"
+   *         /&#92; ServerProvedOn(c)
    * </pre>
    */
   public boolean noCommandBeforeAuthenticationInv(DmSystemState state) {
     return state.history().commanded().stream().allMatch(c ->
         state.history().clientCreds().stream().anyMatch(a -> a.connection() == c)
-            && (state.history().serverCreds().stream().anyMatch(a -> a.connection() == c)
-                || (profile.addressIsSecure() && profile.serverByTls() != TlsSuffices.NEVER)));
+            && serverProvedOn(state, c));
   }
 
   /**
@@ -230,5 +228,19 @@ public final class DmProperties {
                         terms.serverName(), Sequences.apply(bounds.secretSupply(), i)),
                     terms.backupNonce(),
                     notification.trigger())));
+  }
+
+  /**
+   * The server has proved itself on a connection. Where the reading says so, TLS does that.
+   *
+   * <pre>
+   * ServerProvedOn(connection) ==
+   *     &#92;/ &#92;E a &#92;in history.serverCreds : a.connection = connection
+   *     &#92;/ AddressIsSecure /&#92; ServerByTls # "never"
+   * </pre>
+   */
+  boolean serverProvedOn(DmSystemState state, int connection) {
+    return state.history().serverCreds().stream().anyMatch(a -> a.connection() == connection)
+        || (profile.addressIsSecure() && profile.serverByTls() != TlsSuffices.NEVER);
   }
 }

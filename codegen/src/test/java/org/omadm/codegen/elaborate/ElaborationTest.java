@@ -20,9 +20,8 @@ final class ElaborationTest {
   @TempDir
   Path folder;
 
-  /** DmProperties primes operators of its own, which is spelled out for it. */
   @ParameterizedTest
-  @ValueSource(strings = {"DmAbstract", "DmSystem"})
+  @ValueSource(strings = {"DmProperties", "DmAbstract", "DmSystem"})
   void ourOwnSpecificationIsCoreAlready(String root) throws IOException {
     var diagnostics = new Diagnostics();
     var modules = ModuleLoader.load(Path.of("../spec/" + root + ".tla"), diagnostics);
