@@ -8,8 +8,7 @@
 \*
 \* A message that no action takes is refused, and changes nothing.
 \*
-\* Left out: sessions that the user starts, and a second account. Both only add
-\* sessions that no notification opened.
+\* Left out: a second account, which has secrets and nonces of its own.
 EXTENDS DmMessages
 
 \* idle: no session. opened: Package #1 is on its way. answered: Package #1 was sent
@@ -27,6 +26,7 @@ Client == [
     nextServerNonce: Nonce,
     serverCredNonce: Nonce,
     creds: SUBSET Digest,
+    byUser: BOOLEAN,
     backup: BOOLEAN,
     failed: BOOLEAN,
     accepted: SUBSET Digest,
@@ -34,15 +34,15 @@ Client == [
     roles: SUBSET Role]
 
 VARIABLE
-    \* The device. phase, sessionId, backup, serverCredNonce, nextServerNonce and creds
-    \* belong to the session and are gone after a restart; the rest survives it.
+    \* The device. phase, sessionId, byUser, backup, serverCredNonce, nextServerNonce and
+    \* creds belong to the session and are gone after a restart; the rest survives it.
     \* clientNonce, serverNonce: for the next credentials of the device and of the
     \* server. serverCredNonce: what the server's credentials must be made with in
     \* this session. nextServerNonce: sent in Package #3. creds: what the device shows in
-    \* each later message, if it does. backup: the backup nonce
-    \* opened this session. failed: a notification has failed since a server last
+    \* each later message, if it does. byUser: its user opened this session. backup: the
+    \* backup nonce opened it. failed: a notification has failed since a server last
     \* proved itself (see FailureLapses). accepted: digests of the triggers accepted
-    \* under the present server secret. lastAccepted: the highest session id of these
+    \* under the present server secret. lastAccepted: the highest session id ever accepted
     \* (see TriggerMemory for both). roles: of the server account.
     client
 
@@ -59,6 +59,7 @@ ClientInit(secrets, clientNonce, serverNonce) ==
         nextServerNonce |-> BackupNonce,
         serverCredNonce |-> BackupNonce,
         creds |-> {},
+        byUser |-> FALSE,
         backup |-> FALSE,
         failed |-> FALSE,
         accepted |-> {},
@@ -90,22 +91,25 @@ TakesBackupNonce == NonceResync /\ (PriorFailureRequired => client.failed)
 \* Clause: PRO 9.1 MAY
 CredsOfSession(cred) == IF SessionBoundBy = "credential" THEN {cred} ELSE {}
 
-\* The device with the session that a notification asks for, as far as it remembers it,
-\* and credentials made with a nonce.
-WithSession(notification, nonce) == [client EXCEPT
+\* The device with a session that it opens, and credentials made with a nonce.
+WithSession(sessionId, nonce) == [client EXCEPT
     !.phase = "opened",
-    !.sessionId = notification.trigger.sessionId,
-    !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), nonce)),
+    !.sessionId = sessionId,
+    !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), nonce))]
+
+\* The device with the session that a notification asks for, as far as it remembers it.
+WithSessionFor(notification, nonce) == [WithSession(notification.trigger.sessionId, nonce) EXCEPT
     !.failed = client.failed /\ FailureLapses # "onNotification",
     !.accepted = IF TriggerMemory = "digests"
                  THEN client.accepted \cup {notification.digest} ELSE client.accepted,
     !.lastAccepted = IF TriggerMemory = "sessionIds"
                      THEN notification.trigger.sessionId ELSE client.lastAccepted]
 
-\* Package #1 of that session, with credentials made with a nonce.
-Package1For(notification, nonce) == [
+\* Package #1 of a session, with credentials made with a nonce.
+Package1For(sessionId, byUser, nonce) == [
     type |-> "Package1",
-    sessionId |-> notification.trigger.sessionId,
+    byUser |-> byUser,
+    sessionId |-> sessionId,
     cred |-> CredDigest(ClientHash(client.secrets), nonce)]
 
 \* The device after a session, whichever way it ended.
@@ -115,6 +119,7 @@ WithoutSession(device) == [device EXCEPT
     !.nextServerNonce = BackupNonce,
     !.serverCredNonce = BackupNonce,
     !.creds = {},
+    !.byUser = FALSE,
     !.backup = FALSE]
 
 \* Those that it shows from now on, when a nonce has come with 212.
@@ -149,8 +154,9 @@ ClientAcceptNotification(notification, Send(_)) ==
     /\ MadeWith(notification, client.serverNonce)
     /\ IsNew(notification)
     /\ MayConnect
-    /\ client' = [WithSession(notification, client.clientNonce) EXCEPT !.serverCredNonce = client.serverNonce]
-    /\ Send({Package1For(notification, client.clientNonce)})
+    /\ client' = [WithSessionFor(notification, client.clientNonce)
+           EXCEPT !.serverCredNonce = client.serverNonce]
+    /\ Send({Package1For(notification.trigger.sessionId, FALSE, client.clientNonce)})
 
 \* The device accepts a notification made with the backup nonce and opens the
 \* session with credentials made with the backup nonce.
@@ -163,12 +169,13 @@ ClientAcceptBackupNotification(notification, Send(_)) ==
     /\ MadeWith(notification, BackupNonce)
     /\ IsNew(notification)
     /\ MayConnect
-    /\ client' = [WithSession(notification, BackupNonce) EXCEPT
+    /\ client' = [WithSessionFor(notification, BackupNonce) EXCEPT
            !.serverCredNonce = BackupNonce,
            !.backup = TRUE]
-    /\ Send({Package1For(notification, BackupNonce)})
+    /\ Send({Package1For(notification.trigger.sessionId, FALSE, BackupNonce)})
 
-\* A device without the backup nonce opens a session although the check has failed.
+\* A device without the backup nonce opens a session although the check has failed: one in
+\* the field does, against the clause.
 \* Clause: NOTI 6.2.2 MUST
 ClientAcceptUnverifiedNotification(notification, Send(_)) ==
     /\ notification \in Notification
@@ -178,8 +185,9 @@ ClientAcceptUnverifiedNotification(notification, Send(_)) ==
     /\ ~NonceResync
     /\ IsNew(notification)
     /\ MayConnect
-    /\ client' = [WithSession(notification, client.clientNonce) EXCEPT !.serverCredNonce = client.serverNonce]
-    /\ Send({Package1For(notification, client.clientNonce)})
+    /\ client' = [WithSessionFor(notification, client.clientNonce)
+           EXCEPT !.serverCredNonce = client.serverNonce]
+    /\ Send({Package1For(notification.trigger.sessionId, FALSE, client.clientNonce)})
 
 \* The device drops a notification that fails the check, and remembers only that
 \* one has failed.
@@ -206,6 +214,15 @@ ClientIgnoreNotification(notification, Send(_)) ==
     /\ UNCHANGED client
     /\ Send({})
 
+\* A device in a session drops a notification, whatever it is, if it queues none.
+\* Clause: NOTI 6.2.10 MAY
+ClientDropNotification(notification, Send(_)) ==
+    /\ notification \in Notification
+    /\ client.phase # "idle"
+    /\ TriggerInSession = "refused"
+    /\ UNCHANGED client
+    /\ Send({})
+
 \* A notification reaches the device.
 ClientRecvNotification(notification, Send(_)) ==
     \/ ClientAcceptNotification(notification, Send)
@@ -213,6 +230,18 @@ ClientRecvNotification(notification, Send(_)) ==
     \/ ClientAcceptUnverifiedNotification(notification, Send)
     \/ ClientRejectNotification(notification, Send)
     \/ ClientIgnoreNotification(notification, Send)
+    \/ ClientDropNotification(notification, Send)
+
+\* The user of the device opens a session, under a session id that the device chooses.
+\* Clause: PRO 8 MAY
+ClientOpenSession(sessionId, Send(_)) ==
+    /\ sessionId \in SessionId
+    /\ client.phase = "idle"
+    /\ MayConnect
+    /\ client' = [WithSession(sessionId, client.clientNonce) EXCEPT
+           !.serverCredNonce = client.serverNonce,
+           !.byUser = TRUE]
+    /\ Send({Package1For(sessionId, TRUE, client.clientNonce)})
 
 -------------------------------------------------------------------------------
 \* The device answers a challenge once, with credentials made with the nonce of the
@@ -230,6 +259,7 @@ ClientAnswerChallenge(message, freshNonce, Send(_)) ==
            !.serverCredNonce = freshNonce,
            !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), message.nextNonce))]
     /\ Send({[type |-> "RepeatedPackage1",
+              byUser |-> client.byUser,
               sessionId |-> client.sessionId,
               cred |-> CredDigest(ClientHash(client.secrets), message.nextNonce),
               nextNonce |-> freshNonce]})

@@ -14,16 +14,17 @@ EXTENDS DmTerms, DmRoles
 \* Clause: NOTI 6.1 MUST
 Notification == [digest: Digest, trigger: Trigger]
 
-\* The device opens the session, with its credentials.
+\* The device opens the session, with its credentials. byUser: its user wants the session
+\* (Alert 1201), and not the server (1200).
 \* Clause: PRO 8 MUST
-Package1 == [type: {"Package1"}, sessionId: SessionId, cred: Digest]
+Package1 == [type: {"Package1"}, byUser: BOOLEAN, sessionId: SessionId, cred: Digest]
 
 \* The device goes back to Package #1 after a challenge. Its credentials are made
 \* with the nonce of the challenge, and its Status gives the server a nonce for
 \* credentials of its own.
 \* Clause: SEC 5.3.4 MUST
 RepeatedPackage1 ==
-    [type: {"RepeatedPackage1"}, sessionId: SessionId, cred: Digest, nextNonce: Nonce]
+    [type: {"RepeatedPackage1"}, byUser: BOOLEAN, sessionId: SessionId, cred: Digest, nextNonce: Nonce]
 
 \* The server refuses the credentials and gives a nonce to try again with (401). It may
 \* show credentials of its own.

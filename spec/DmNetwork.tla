@@ -10,10 +10,11 @@
 \* ever, nobody could ask for recovery.
 \*
 \* The session channel is TLS if the account says so: then nobody reads it or adds to it.
-\* If not, it belongs to the attacker too. One message is on its way at a time. A connection can die at any point and take that message with
-\* it, and each end can die without the other knowing. But TLS authenticates the server
-\* only: the attacker connects to it like anybody else, on a connection of its own, with
-\* session ids that it guesses, and keeps what it hears there.
+\* If not, it belongs to the attacker too. One message is on its way at a time. A connection
+\* can die at any point and take that message with it, and each end can die without the
+\* other knowing. But TLS authenticates the server only: the attacker connects to it like
+\* anybody else, on a connection of its own, with session ids that it knows, and keeps what
+\* it hears there.
 EXTENDS DmMessages
 
 CONSTANTS
@@ -81,12 +82,20 @@ CredsIn(message) ==
     IF message \in Package2 THEN message.creds
     ELSE IF message \in ChallengePackage2 THEN message.creds ELSE {}
 
+\* The secrets in a message of the server.
+SecretsIn(message) == IF message \in SecretsPackage4 THEN {message.secrets} ELSE {}
+
+\* The secrets that the attacker has been told.
+ToldSecrets == UNION {SecretsIn(m) : m \in stranger.heard}
+
 \* The digests that the attacker can put on a notification: any it has recorded or heard,
-\* and one it makes itself, with a secret that is not the account's.
+\* and those it makes itself, with a secret that is not the account's or that it was told.
 AttackerDigests(trigger) ==
     {n.digest : n \in pushChannel.recorded}
         \cup UNION {CredsIn(m) : m \in stranger.heard}
-        \cup {TriggerDigest(UserHashOf(ServerName, AttackerSecret), BackupNonce, trigger)}
+        \cup {TriggerDigest(UserHashOf(ServerName, s), n, trigger) :
+                  s \in {AttackerSecret} \cup {t.serverSecret : t \in ToldSecrets},
+                  n \in {BackupNonce, AttackerNonce}}
 
 \* The triggers that the attacker puts them on: any it has recorded, and one that
 \* asks for a session of its own choice.
@@ -100,10 +109,12 @@ CredsOf(message) ==
     ELSE IF message \in StatusPackage3 THEN message.creds ELSE {}
 
 \* Credentials of the device that the attacker has: any it has overheard, and those that it
-\* makes with a secret of its own.
+\* makes with a secret of its own or with one that it was told.
 AttackerCreds ==
     UNION {CredsOf(m) : m \in stranger.overheard}
         \cup {CredDigest(UserHashOf(ClientName, AttackerSecret), BackupNonce)}
+        \cup {CredDigest(UserHashOf(ClientName, t.clientSecret), n) :
+                  t \in ToldSecrets, n \in {BackupNonce, AttackerNonce}}
 
 \* The same where a message need not have any.
 AttackerCredSets == {{}} \cup {CredsOf(m) : m \in stranger.overheard}

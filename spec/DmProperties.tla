@@ -35,6 +35,13 @@ MadeWithBackupNonce(notification) ==
         notification.digest = TriggerDigest(
             UserHashOf(ServerName, SecretSupply[i]), BackupNonce, notification.trigger)
 
+\* Both ends mean the same session: the one that the notification asked for.
+\* Clause: NOTI 6.2.10 MUST
+SameSessionInv ==
+    server.session # NoSessionId =>
+        \A o \in history.opened :
+            o.connection = server.connection => o.notification.trigger.sessionId = server.session
+
 \* The backup nonce opens a session only when the account allows resynchronisation,
 \* by what the device notes of the session and by the notification itself.
 \* Clause: SEED2 USENONCERESYNC MUST
@@ -42,7 +49,8 @@ BackupNonceOnlyWithResyncInv ==
     /\ client.backup => NonceResync
     /\ \A o \in history.opened : MadeWithBackupNonce(o.notification) => NonceResync
 
-\* A peer that has not proved itself changes no stored nonce. A store that is restored or
+\* No end changes a stored nonce unless it has accepted a peer in this session. That it was
+\* the peer of the message, StrangersChangeNothingProp says. A store that is restored or
 \* reset is no doing of a peer.
 \* Clause: SEC 5.3.4 SHOULD
 NoNonceFromStrangersProp ==
@@ -75,7 +83,11 @@ SecretsStaySecretInv ==
 \* The server has proved itself on a connection. Where the reading says so, TLS does that.
 ServerProvedOn(connection) ==
     \/ \E a \in history.serverCreds : a.connection = connection
-    \/ AddressIsSecure /\ ServerByTls # "never"
+    \/ AddressIsSecure /\ ServerByTls = "always"
+    \/ /\ AddressIsSecure
+       /\ ServerByTls = "afterBackup"
+       /\ \E o \in history.opened :
+              o.connection = connection /\ MadeWithBackupNonce(o.notification)
 
 \* A command changes the device only after each end has proved itself to the other
 \* on that connection.
@@ -143,6 +155,13 @@ LostStep == client.serverNonce # server.serverNonce
 \* Clause: NOTI 5.1 SHOULD
 RecoveryProp == LostStep ~> InStep
 
+\* A server that asks for a session once faults have stopped has one with the device in the
+\* end. Needs NonceResync and ServerResync where step is lost, and holds of FairSpec.
+\* Clause: NOTI 5.1 SHOULD
+AnsweredProp ==
+    (server.phase = "notified" /\ server.sessionId \notin FaultySessionIds)
+        ~> server.phase = "authenticated"
+
 -------------------------------------------------------------------------------
 \* A session is completed: each end has proved itself, and the device has the client nonce
 \* that the server gave it.
@@ -157,7 +176,7 @@ NeverResyncedInv == ~client.backup
 \* Secrets are renewed and confirmed.
 NeverRenewedInv == ~(history.commanded # {} /\ InStep)
 
-\* A credential of the device is refused at first and accepted after a challenge.
+\* The device answers a challenge.
 NeverChallengedInv == client.phase # "answered"
 
 \* The device holds secrets that are not yet confirmed to the server.

@@ -18,8 +18,9 @@ EXTENDS DmMessages
 \* on its way.
 ServerPhase == {"idle", "notified", "authenticated", "renewing", "commanding"}
 
-\* What the answer to a challenge must be made with, on the connection it was sent on.
-Challenge == [connection: Nat, nonce: Nonce]
+\* What the answer to a challenge must be made with, in its session and on the connection
+\* it was sent on.
+Challenge == [connection: Nat, sessionId: SessionId, nonce: Nonce]
 
 \* What a server holds for one device.
 Server == [
@@ -28,6 +29,7 @@ Server == [
     attempts: Nat,
     backup: BOOLEAN,
     connection: Nat,
+    session: 0..LastSessionId,
     secrets: SecretPair,
     otherSecrets: SUBSET SecretPair,
     clientNonce: Nonce,
@@ -39,15 +41,16 @@ Server == [
     rolesWanted: SUBSET (SUBSET Role)]
 
 VARIABLE
-    \* The server. connection, nextClientNonce, challenges and creds belong to the session
-    \* and are gone after a restart; the rest survives it. sessionId: the last one
-    \* used. attempts: notifications sent for it. backup: one of them was made with
-    \* the backup nonce. secrets: what the device holds as far as the server knows.
+    \* The server. connection, session, nextClientNonce, challenges and creds belong to the
+    \* session and are gone after a restart; the rest survives it. sessionId: the last one
+    \* that it asked for. attempts: notifications sent for it. backup: one of them was made
+    \* with the backup nonce. session: the session id of the session that the device is in,
+    \* which is another one if its user has opened it. secrets: what the device holds as far as the server knows.
     \* otherSecrets: what it may hold instead, while a change is not confirmed.
     \* challenges: those not answered yet, at most one on a connection.
     \* creds: what the device has to show in each later message, if it has to.
-    \* nextClientNonce: sent in Package #2. renewalDue: the backup nonce was used
-    \* with these secrets (see RenewalDue). rolesWanted: the roles to ask for, at most
+    \* nextClientNonce: sent in Package #2. renewalDue: a notification with the backup nonce
+    \* was sent under these secrets, or credentials made with it came (see RenewalDue). rolesWanted: the roles to ask for, at most
     \* one set.
     server
 
@@ -61,6 +64,7 @@ ServerInit(secrets, clientNonce, serverNonce) ==
         attempts |-> 0,
         backup |-> FALSE,
         connection |-> 0,
+        session |-> NoSessionId,
         secrets |-> secrets,
         otherSecrets |-> {},
         clientNonce |-> clientNonce,
@@ -87,9 +91,10 @@ Believed(fitting) == IF server.secrets \in fitting THEN server.secrets ELSE CHOO
 
 \* The server once a device has proved, with these credentials, that it holds one of these
 \* secrets.
-WithDevice(fitting, cred, connection, freshNonce) == [server EXCEPT
+WithDevice(fitting, sessionId, cred, connection, freshNonce) == [server EXCEPT
     !.phase = "authenticated",
     !.connection = connection,
+    !.session = sessionId,
     !.secrets = Believed(fitting),
     !.otherSecrets = fitting \ {Believed(fitting)},
     !.clientNonce = IF ClientNonceCommit = "sent" THEN freshNonce ELSE server.clientNonce,
@@ -99,48 +104,47 @@ WithDevice(fitting, cred, connection, freshNonce) == [server EXCEPT
 
 \* The server shows credentials in this session.
 \* Clause: PRO 8 MAY
-ShowsCred ==
+ShowsCred(byUser) ==
     CASE ServerShowsCred = "always" -> TRUE
-      [] ServerShowsCred = "exceptAfterBackup" -> ~server.backup
+      [] ServerShowsCred = "exceptAfterBackup" -> byUser \/ ~server.backup
       [] OTHER -> FALSE
 
 \* Package #2 for that device, with the server's credentials made with a nonce.
-Package2For(fitting, nonce, freshNonce) == [
+Package2For(fitting, sessionId, byUser, nonce, freshNonce) == [
     type |-> "Package2",
-    sessionId |-> server.sessionId,
+    sessionId |-> sessionId,
     nextNonce |-> freshNonce,
-    creds |-> IF ShowsCred THEN {CredDigest(ServerHash(Believed(fitting)), nonce)} ELSE {}]
+    creds |-> IF ShowsCred(byUser) THEN {CredDigest(ServerHash(Believed(fitting)), nonce)} ELSE {}]
 
 \* The number of notifications the server sends for one session before it gives up.
 AllAttempts == IF ServerResync THEN AttemptsBeforeBackup + 1 ELSE AttemptsBeforeBackup
 
 \* A message with this session id and these credentials belongs to the session as it stands.
 InSession(sessionId, creds, connection) ==
-    /\ sessionId = server.sessionId
+    /\ sessionId = server.session
     /\ SessionBoundBy = "connection" => connection = server.connection
     /\ SessionBoundBy = "credential" => creds = server.creds
 
 \* The challenges that were sent on a connection, at most one.
 ChallengesOn(connection) == {c \in server.challenges : c.connection = connection}
 
-\* The nonce of that one.
+\* The nonce of that challenge.
 ChallengeNonce(connection) == (CHOOSE c \in ChallengesOn(connection) : TRUE).nonce
 
 \* The server without the challenge of a connection.
 WithoutChallenge(connection) ==
     [server EXCEPT !.challenges = server.challenges \ ChallengesOn(connection)]
 
-\* A session may begin on this connection.
+\* A session may begin on this connection: the one that the server has asked for, or one
+\* that the user of the device wants.
 MayBegin(message, connection) ==
-    /\ server.phase = "notified"
-    /\ message.sessionId = server.sessionId
+    /\ IF message.byUser THEN server.phase \in {"idle", "notified"}
+       ELSE server.phase = "notified" /\ message.sessionId = server.sessionId
     /\ IF ChallengeBelongsTo = "device" THEN server.challenges = {} ELSE ChallengesOn(connection) = {}
 
 \* This may be the answer to a challenge.
 MayAnswer(message, connection) ==
-    /\ server.phase = "notified"
-    /\ message.sessionId = server.sessionId
-    /\ ChallengesOn(connection) # {}
+    \E c \in ChallengesOn(connection) : c.sessionId = message.sessionId
 
 \* The server expects this message now, whether or not its contents are right.
 ServerExpects(message, connection) ==
@@ -168,13 +172,14 @@ AfterSession(peer) == [peer EXCEPT
     !.attempts = 0,
     !.backup = FALSE,
     !.connection = 0,
+    !.session = NoSessionId,
     !.nextClientNonce = BackupNonce,
     !.creds = {},
     !.challenges = {}]
 
 \* The server's credentials for whoever it challenges, if it shows them.
-CredsForAnyone(nonce) ==
-    IF ShowsCred /\ ServerCredTo = "anyone" /\ (OtherNonceLengths \/ LengthOf(nonce) = LengthOf(server.serverNonce))
+CredsForAnyone(byUser, nonce) ==
+    IF ShowsCred(byUser) /\ ServerCredTo = "anyone" /\ (OtherNonceLengths \/ LengthOf(nonce) = LengthOf(server.serverNonce))
     THEN {CredDigest(ServerHash(server.secrets), nonce)} ELSE {}
 
 -------------------------------------------------------------------------------
@@ -248,8 +253,10 @@ ServerAcceptPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshSecrets \in SecretPair
     /\ MayBegin(message, connection)
     /\ Verified(message.cred, server.clientNonce) # {}
-    /\ server' = WithDevice(Verified(message.cred, server.clientNonce), message.cred, connection, freshNonce)
-    /\ Send({Package2For(Verified(message.cred, server.clientNonce), server.serverNonce, freshNonce)})
+    /\ server' = WithDevice(
+               Verified(message.cred, server.clientNonce), message.sessionId, message.cred, connection, freshNonce)
+    /\ Send({Package2For(Verified(message.cred, server.clientNonce),
+           message.sessionId, message.byUser, server.serverNonce, freshNonce)})
 
 \* The server accepts credentials made with the backup nonce as authentication, and
 \* answers with credentials made with the backup nonce.
@@ -261,15 +268,16 @@ ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send(_
     /\ freshSecrets \in SecretPair
     /\ MayBegin(message, connection)
     /\ Verified(message.cred, server.clientNonce) = {}
-    /\ server.backup
+    /\ server.backup /\ ~message.byUser
     /\ ResyncAnswer = "success"
     /\ Verified(message.cred, BackupNonce) # {}
-    /\ server' = [WithDevice(Verified(message.cred, BackupNonce), message.cred, connection, freshNonce)
+    /\ server' = [WithDevice(
+               Verified(message.cred, BackupNonce), message.sessionId, message.cred, connection, freshNonce)
            EXCEPT !.renewalDue = TRUE]
-    /\ Send({Package2For(Verified(message.cred, BackupNonce), BackupNonce, freshNonce)})
+    /\ Send({Package2For(Verified(message.cred, BackupNonce),
+           message.sessionId, message.byUser, BackupNonce, freshNonce)})
 
-\* The server challenges a device whose credentials it does not accept. Whoever shows
-\* its own credentials with that makes them with a nonce of a stranger's choice.
+\* The server challenges a device whose credentials it does not accept.
 \* Clause: SEC 5.3.3 MUST
 ServerChallenge(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ message \in Package1
@@ -278,14 +286,15 @@ ServerChallenge(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshSecrets \in SecretPair
     /\ MayBegin(message, connection)
     /\ Verified(message.cred, server.clientNonce) = {}
-    /\ ~(server.backup /\ ResyncAnswer = "success" /\ Verified(message.cred, BackupNonce) # {})
+    /\ ~(server.backup /\ ~message.byUser /\ ResyncAnswer = "success" /\ Verified(message.cred, BackupNonce) # {})
     /\ server' = [server EXCEPT
-           !.challenges = server.challenges \cup {[connection |-> connection, nonce |-> freshNonce]},
+           !.challenges = server.challenges
+               \cup {[connection |-> connection, sessionId |-> message.sessionId, nonce |-> freshNonce]},
            !.renewalDue = server.renewalDue \/ Verified(message.cred, BackupNonce) # {}]
     /\ Send({[type |-> "ChallengePackage2",
-              sessionId |-> server.sessionId,
+              sessionId |-> message.sessionId,
               nextNonce |-> freshNonce,
-              creds |-> CredsForAnyone(server.serverNonce)]})
+              creds |-> CredsForAnyone(message.byUser, server.serverNonce)]})
 
 \* The server accepts the answer to its challenge, and shows its own credentials,
 \* made with the nonce that the device gave with the answer.
@@ -297,11 +306,14 @@ ServerAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send
     /\ freshSecrets \in SecretPair
     /\ MayAnswer(message, connection)
     /\ Verified(message.cred, ChallengeNonce(connection)) # {}
-    /\ server' = WithDevice(Verified(message.cred, ChallengeNonce(connection)), message.cred, connection, freshNonce)
-    /\ Send({Package2For(Verified(message.cred, ChallengeNonce(connection)), message.nextNonce, freshNonce)})
+    /\ server' = WithDevice(
+               Verified(message.cred, ChallengeNonce(connection)), message.sessionId, message.cred, connection, freshNonce)
+    /\ Send({Package2For(Verified(message.cred, ChallengeNonce(connection)),
+           message.sessionId, message.byUser, message.nextNonce, freshNonce)})
 
 \* The server refuses a device that fails the challenge, and waits for another: this one
-\* may be a stranger.
+\* may be a stranger. It keeps no nonce of this second 401, which nobody may answer. A server
+\* that shows credentials with it makes them with a nonce of the stranger's choice.
 \* Clause: PRO 9.1 MUST
 ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ message \in RepeatedPackage1
@@ -312,13 +324,13 @@ ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send
     /\ Verified(message.cred, ChallengeNonce(connection)) = {}
     /\ server' = WithoutChallenge(connection)
     /\ Send({[type |-> "ChallengePackage2",
-              sessionId |-> server.sessionId,
+              sessionId |-> message.sessionId,
               nextNonce |-> freshNonce,
-              creds |-> CredsForAnyone(message.nextNonce)]})
+              creds |-> CredsForAnyone(message.byUser, message.nextNonce)]})
 
 -------------------------------------------------------------------------------
-\* The server stores the server nonce of the next session and, if the backup nonce
-\* was used, replaces the secrets, both in one step.
+\* The server stores the server nonce of the next session and, if a renewal is due,
+\* replaces the secrets, both in one step.
 \* Clause: SEED2 step 11 SHOULD
 ServerReplaceSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ message \in Package3
@@ -335,7 +347,7 @@ ServerReplaceSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
            !.secrets = IF KeepOldSecrets THEN server.secrets ELSE RenewedSecrets(freshSecrets),
            !.otherSecrets = IF KeepOldSecrets THEN {RenewedSecrets(freshSecrets)} ELSE {}]
     /\ Send({[type |-> "SecretsPackage4",
-              sessionId |-> server.sessionId,
+              sessionId |-> server.session,
               secrets |-> RenewedSecrets(freshSecrets)]})
 
 \* The server stores the server nonce of the next session and asks for the roles
@@ -355,7 +367,7 @@ ServerReplaceRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
            !.serverNonce = message.nextNonce,
            !.clientNonce = AcknowledgedClientNonce]
     /\ Send({[type |-> "RolesPackage4",
-              sessionId |-> server.sessionId,
+              sessionId |-> server.session,
               roles |-> CHOOSE r \in server.rolesWanted : TRUE]})
 
 \* The server stores the server nonce of the next session and has nothing more to ask.
@@ -372,7 +384,7 @@ ServerFinish(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ server' = [AfterSession(server) EXCEPT
            !.serverNonce = message.nextNonce,
            !.clientNonce = AcknowledgedClientNonce]
-    /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
+    /\ Send({[type |-> "Package4", sessionId |-> server.session]})
 
 \* The server takes the device's word that it holds the new secrets, and forgets the
 \* old ones.
@@ -390,7 +402,7 @@ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
                        ELSE CHOOSE s \in server.otherSecrets : TRUE,
            !.otherSecrets = {},
            !.renewalDue = FALSE]
-    /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
+    /\ Send({[type |-> "Package4", sessionId |-> server.session]})
 
 \* The server takes the device's word that it still holds the old secrets, and will
 \* replace them in another session.
@@ -404,7 +416,7 @@ ServerKeepSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ InSession(message.sessionId, message.creds, connection)
     /\ message.result = "refused"
     /\ server' = [AfterSession(server) EXCEPT !.otherSecrets = {}]
-    /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
+    /\ Send({[type |-> "Package4", sessionId |-> server.session]})
 
 \* The server notes that its request for roles was answered, with yes or no.
 \* Clause: PRO 8 MUST
@@ -416,7 +428,7 @@ ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ server.phase = "commanding"
     /\ InSession(message.sessionId, message.creds, connection)
     /\ server' = [AfterSession(server) EXCEPT !.rolesWanted = {}]
-    /\ Send({[type |-> "Package4", sessionId |-> server.sessionId]})
+    /\ Send({[type |-> "Package4", sessionId |-> server.session]})
 
 \* A message of a session reaches the server.
 ServerRecvMessage(message, connection, freshNonce, freshSecrets, Send(_)) ==
@@ -446,7 +458,6 @@ ServerEndSession(connection) ==
 \* Clause: PRO 8 MAY
 ServerForgetChallenge(connection) ==
     /\ connection \in Nat
-    /\ server.phase = "notified"
     /\ ChallengesOn(connection) # {}
     /\ server' = WithoutChallenge(connection)
 

@@ -12,22 +12,27 @@
 EXTENDS DmClient, DmServer, DmNetwork, Sequences
 
 CONSTANTS
-    \* The nonces that are handed out, the first two at the start.
+    \* The nonces that are handed out, the first three at the start: the third to a server
+    \* that is out of step.
     NonceSupply,
     \* The secrets that are handed out, in pairs, the first pair at the start.
     SecretSupply,
     \* Whether device and server start with the same server nonce.
     StartInStep,
+    \* The session ids that the device takes, one after the other, for the sessions that its
+    \* user opens.
+    UserSessionIds,
     \* The sets of roles that the server's operator may ask for.
     RoleRequests
 
 ASSUME NonceSupply \in Seq(Nonce)
 ASSUME SecretSupply \in Seq(Secret)
 ASSUME StartInStep \in BOOLEAN
+ASSUME UserSessionIds \in Seq(SessionId)
 ASSUME RoleRequests \in SUBSET (SUBSET Role)
 
-\* How many nonces and how many secrets were handed out.
-Supply == [nonces: Nat, secrets: Nat]
+\* How many nonces, secrets and session ids of the user were handed out.
+Supply == [nonces: Nat, secrets: Nat, userSessions: Nat]
 
 \* A notification that opened a connection.
 Opening == [connection: Nat, notification: Notification]
@@ -35,11 +40,13 @@ Opening == [connection: Nat, notification: Notification]
 \* Credentials that were accepted on a connection.
 Acceptance == [connection: Nat, cred: Digest]
 
-\* opened: every notification the device accepted. clientCreds: every credential of
+\* opened: every notification the device accepted. openedByUser: the connections that its
+\* user opened. clientCreds: every credential of
 \* the device that the server accepted. serverCreds: the same the other way.
 \* commanded: the connections on which a command changed the device.
 History == [
     opened: SUBSET Opening,
+    openedByUser: SUBSET Nat,
     clientCreds: SUBSET Acceptance,
     serverCreds: SUBSET Acceptance,
     commanded: SUBSET Nat]
@@ -85,8 +92,8 @@ Init ==
     /\ ClientInit(FirstSecrets, NonceSupply[1], NonceSupply[2])
     /\ ServerInit(FirstSecrets, NonceSupply[1], IF StartInStep THEN NonceSupply[2] ELSE NonceSupply[3])
     /\ NetworkInit
-    /\ supply = [nonces |-> 3, secrets |-> 2]
-    /\ history = [opened |-> {}, clientCreds |-> {}, serverCreds |-> {}, commanded |-> {}]
+    /\ supply = [nonces |-> 3, secrets |-> 2, userSessions |-> 0]
+    /\ history = [opened |-> {}, openedByUser |-> {}, clientCreds |-> {}, serverCreds |-> {}, commanded |-> {}]
     /\ setbacks = [copies |-> {}, restores |-> 0, resets |-> 0]
 
 \* There is a fresh nonce, and this step takes it.
@@ -134,7 +141,7 @@ OperatorRequestsRoles ==
 \* A notification reaches the device, and history records it if it opens a session.
 NotificationArrives(notification) ==
     /\ ClientRecvNotification(notification, OpenConnection)
-    /\ history' = IF client'.phase = "opened"
+    /\ history' = IF client.phase = "idle" /\ client'.phase = "opened"
                   THEN [history EXCEPT !.opened = @ \cup
                            {[connection |-> sessionChannel.connection + 1, notification |-> notification]}]
                   ELSE history
@@ -164,6 +171,14 @@ AttackerForges ==
 
 -------------------------------------------------------------------------------
 \* The session channel
+
+\* The user of the device opens a session, whatever is on its way to it.
+UserOpensSession ==
+    /\ supply.userSessions < Len(UserSessionIds)
+    /\ ClientOpenSession(UserSessionIds[supply.userSessions + 1], OpenConnection)
+    /\ supply' = [supply EXCEPT !.userSessions = @ + 1]
+    /\ history' = [history EXCEPT !.openedByUser = @ \cup {sessionChannel.connection + 1}]
+    /\ UNCHANGED <<server, pushChannel, faults, stranger, setbacks>>
 
 \* The credentials that came with a message, if its receiver has accepted them.
 AcceptedIf(accepted, connection, creds) ==
@@ -293,24 +308,24 @@ ChallengeTimesOut ==
 StrangerArrivesAtServer(message, creds) ==
     \E c \in StrangerConnections :
         /\ StrangerMaySend
-        /\ message \notin sessionChannel.toServer
+        /\ c = sessionChannel.connection => message \notin sessionChannel.toServer
         /\ ServerRecvMessage(message, c, FreshNonce, FreshSecrets, TellStranger)
         /\ HistoryOfServer(c, creds)
         /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, setbacks>>
 
 StrangerOpens ==
-    \E c \in AttackerCreds :
+    \E c \in AttackerCreds : \E b \in BOOLEAN :
         /\ server.sessionId # NoSessionId
         /\ TakeNonce
         /\ StrangerArrivesAtServer(
-               [type |-> "Package1", sessionId |-> server.sessionId, cred |-> c], {c})
+               [type |-> "Package1", byUser |-> b, sessionId |-> server.sessionId, cred |-> c], {c})
 
 StrangerAnswersChallenge ==
-    \E c \in AttackerCreds : \E n \in AttackerNonces :
+    \E c \in AttackerCreds : \E n \in AttackerNonces : \E b \in BOOLEAN :
         /\ server.sessionId # NoSessionId
         /\ TakeNonce
         /\ StrangerArrivesAtServer(
-               [type |-> "RepeatedPackage1", sessionId |-> server.sessionId, cred |-> c, nextNonce |-> n],
+               [type |-> "RepeatedPackage1", byUser |-> b, sessionId |-> server.sessionId, cred |-> c, nextNonce |-> n],
                {c})
 
 StrangerGivesNonce ==
@@ -332,7 +347,7 @@ StrangerReportsStatus ==
 \* Without TLS the attacker reads what is on its way.
 StrangerOverhears ==
     /\ ~AddressIsSecure
-    /\ stranger.sent < MaxStrangerMessages
+    /\ MaxStrangerMessages > 0
     /\ ~SessionChannelIsSilent
     /\ stranger' = [stranger EXCEPT
            !.heard = @ \cup sessionChannel.toClient,
@@ -407,6 +422,7 @@ Next ==
     \/ ServerNotifiesWithBackupNonce
     \/ ServerGivesUp
     \/ OperatorRequestsRoles
+    \/ UserOpensSession
     \/ NetworkDelivers
     \/ NetworkDropsNotification
     \/ AttackerReplays

@@ -11,7 +11,7 @@
 \* A digest is nevertheless only the sequence of the fields that were hashed, with
 \* no tag that says what it was made for, since the formulas of a Cred and of a
 \* trigger have the same shape. Which octets go in, and how, is left out: that is
-\* a matter of test vectors, not of behaviour (facts, Q1, Q2, Q6, Q7, Q27 to Q29).
+\* a matter of test vectors, not of behaviour (Q1, Q2, Q6, Q7, Q27 to Q29).
 \*
 \* So a Cred over a long nonce of the other end's choice can be the digest of a
 \* trigger: JoinedNonce is such a nonce (see decisions/0003).
@@ -61,7 +61,7 @@ CONSTANTS
     NonceResync,
     \* Whether the server falls back to the backup nonce.
     ServerResync,
-    \* How often the server sends a notification before it falls back (Q24; seed: 2).
+    \* How often the server sends a notification before it falls back (Q24; SEED2: 2).
     AttemptsBeforeBackup,
     \* Whether the device accepts the backup nonce only after an earlier failure (Q11).
     PriorFailureRequired,
@@ -93,19 +93,22 @@ CONSTANTS
     \* Whether a notification that fails the check makes the device forget its server
     \* nonce (Q25). An empty nonce is the backup nonce to one in the field.
     FailureSpendsNonce,
+    \* What becomes of a notification that reaches a device in a session.
+    TriggerInSession,
     \* What makes a later message one of the session: its connection, its session id, or
     \* the credentials of the session in each message.
     SessionBoundBy,
     \* When the device uses a nonce that came with 212, if each message has credentials:
     \* in the next session or at once (Q8).
     SuccessNonce,
-    \* Whom a challenge keeps from being heard: nobody but its own connection, or whoever
-    \* else speaks for the device.
+    \* Whether a challenge that waits for its answer binds its own connection only, or keeps
+    \* the server from hearing a new Package #1 on any.
     ChallengeBelongsTo,
     \* To whom the server shows its credentials: to a device that has proved itself, or to
     \* anyone it challenges.
     ServerCredTo,
-    \* Whether the server makes its credentials with nonces of any length (Q27).
+    \* Whether a server that shows credentials to anyone makes them with nonces of any
+    \* length (Q27).
     OtherNonceLengths,
     \* When the server shows credentials of its own (Q23, Q31).
     ServerShowsCred,
@@ -140,6 +143,10 @@ Lapse == {"onNotification", "onAuthentication"}
 \* What the server says to credentials made with the backup nonce.
 Answer == {"success", "challenge"}
 
+\* The notification that reaches a device in a session: lost, or heard when the session is
+\* over.
+InSessionTrigger == {"refused", "queued"}
+
 \* What binds the messages of a session to one another.
 Binding == {"connection", "sessionId", "credential"}
 
@@ -157,6 +164,7 @@ Owner == {"connection", "device"}
 
 \* Whom the server shows its credentials.
 Audience == {"device", "anyone"}
+
 \* What of a server's store comes back with a copy: both nonces; the counter of session
 \* ids as well; or all of it, secrets too.
 Restoring == {"nonces", "sessionIds", "everything"}
@@ -189,6 +197,7 @@ SecretPair == [clientSecret: Secret, serverSecret: Secret]
 
 ASSUME ClientName \in Name
 ASSUME ServerName \in Name
+ASSUME ClientName # ServerName
 ASSUME BackupNonce \in Nonce
 ASSUME \A n \in Name, s \in Secret : UserHashOf(n, s) \in UserHash
 ASSUME \A i \in SessionId : TriggerOctetsOf(i) \in TriggerOctets
@@ -213,6 +222,7 @@ ASSUME UnverifiedTriggerOpens \in BOOLEAN
 ASSUME StoreUnauthenticatedNonce \in BOOLEAN
 ASSUME RepeatServerNonce \in BOOLEAN
 ASSUME FailureSpendsNonce \in BOOLEAN
+ASSUME TriggerInSession \in InSessionTrigger
 ASSUME SessionBoundBy \in Binding
 ASSUME ChallengeBelongsTo \in Owner
 ASSUME ServerCredTo \in Audience

@@ -17,6 +17,7 @@ Abstract == INSTANCE DmAbstract WITH
     Connection <- MCConnection,
     asked <- pushChannel.recorded,
     opened <- {[connection |-> o.connection, asking |-> o.notification] : o \in history.opened},
+    openedByUser <- history.openedByUser,
     agreed <- {c \in MCConnection :
         /\ \E a \in history.clientCreds : a.connection = c
         /\ \E b \in history.serverCreds : b.connection = c}

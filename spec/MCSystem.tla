@@ -34,6 +34,11 @@ MCJoinedNonce(n, t) == "00000000:trigger"
 MCLengthOf(n) == IF n = "00000000" THEN 4 ELSE IF n = "00000000:trigger" THEN 29 ELSE 16
 MCDigest == (MCUserHash \X MCNonce) \cup (MCUserHash \X MCNonce \X Trigger)
 
+\* The user of the device opens no session, or one, under the first session id that the
+\* server will ask for.
+NoUserSessions == <<>>
+OneUserSession == <<1>>
+
 \* No operator asks for other roles.
 NoRoleRequests == {}
 

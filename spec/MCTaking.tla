@@ -26,18 +26,20 @@ TakingNotification(n) == Holding(<<
     ENABLED ClientAcceptBackupNotification(n, Nowhere),
     ENABLED ClientAcceptUnverifiedNotification(n, Nowhere),
     ENABLED ClientRejectNotification(n, Nowhere),
-    ENABLED ClientIgnoreNotification(n, Nowhere)>>)
+    ENABLED ClientIgnoreNotification(n, Nowhere),
+    ENABLED ClientDropNotification(n, Nowhere)>>)
 
 \* Every notification there was, and one that the attacker makes up.
 SomeNotifications == pushChannel.recorded \cup
     {[digest |-> d, trigger |-> t] : t \in AttackerTriggers, d \in AttackerDigests(TriggerOf(1))}
 
 \* A device without a session does one thing with a notification, and a device in a
-\* session does nothing with it.
+\* session does nothing with it, or drops it.
 \* Clause: NOTI 6.2.2 MUST
 NotificationTakenOnceInv ==
     \A n \in SomeNotifications :
-        Cardinality(TakingNotification(n)) = IF client.phase = "idle" THEN 1 ELSE 0
+        Cardinality(TakingNotification(n)) =
+            IF client.phase = "idle" \/ TriggerInSession = "refused" THEN 1 ELSE 0
 
 \* Only a notification that the device refuses makes it note a failure.
 \* Clause: NOTI 5.1 MUST
@@ -112,7 +114,8 @@ ClientChecksServerInv ==
     \A m \in SomeToClient \cap Package2 :
         m.creds # {CredDigest(ServerHash(client.secrets), client.serverCredNonce)}
             => \/ ~ENABLED ClientAcceptPackage2(m, BackupNonce, Nowhere)
-               \/ m.creds = {} /\ AddressIsSecure /\ ServerByTls # "never"
+               \/ m.creds = {} /\ AddressIsSecure /\ ServerByTls = "always"
+               \/ m.creds = {} /\ AddressIsSecure /\ ServerByTls = "afterBackup" /\ client.backup
 
 -------------------------------------------------------------------------------
 \* The server
@@ -136,11 +139,13 @@ SomeCreds == {CredDigest(h, n) :
     n \in {BackupNonce, server.clientNonce} \cup {c.nonce : c \in server.challenges}}
 
 \* Every connection that the server may hear, and one that it has not heard of.
-SomeConnections == {server.connection, sessionChannel.connection, sessionChannel.connection + 1}
+SomeConnections ==
+    {server.connection, sessionChannel.connection, sessionChannel.connection + 1}
+        \cup StrangerConnections \cup {d.connection : d \in server.challenges}
 
 SomeToServer ==
-    [type: {"Package1"}, sessionId: SessionId, cred: SomeCreds]
-        \cup [type: {"RepeatedPackage1"}, sessionId: SessionId, cred: SomeCreds, nextNonce: {BackupNonce}]
+    [type: {"Package1"}, byUser: BOOLEAN, sessionId: SessionId, cred: SomeCreds]
+        \cup [type: {"RepeatedPackage1"}, byUser: {FALSE}, sessionId: SessionId, cred: SomeCreds, nextNonce: {BackupNonce}]
         \cup [type: {"Package3"}, sessionId: SessionId, nextNonce: {BackupNonce}, creds: {{}} \cup {{d} : d \in SomeCreds}]
         \cup [type: {"StatusPackage3"}, sessionId: SessionId, result: Result, creds: {{}} \cup {{d} : d \in SomeCreds}]
 
@@ -150,25 +155,29 @@ ServerTakesWhatItExpectsInv ==
     \A m \in SomeToServer, c \in SomeConnections :
         Cardinality(TakingAtServer(m, c)) = IF ServerExpects(m, c) THEN 1 ELSE 0
 
-\* After Package #1 the server listens to one session and one connection.
+\* The server hears no other session, an answer only where it has challenged, and after it
+\* has accepted a device only that device's connection.
 \* Clause: PRO 8 MUST
 ServerStaysOnItsConnectionInv ==
     \A m \in SomeToServer, c \in SomeConnections :
         TakingAtServer(m, c) # {} =>
-            /\ m.sessionId = server.sessionId
-            /\ m.type = "RepeatedPackage1" => \E d \in server.challenges : d.connection = c
-            /\ (m.type \in {"Package3", "StatusPackage3"} /\ SessionBoundBy = "connection")
-                   => c = server.connection
+            CASE m.type = "Package1" -> m.byUser \/ m.sessionId = server.sessionId
+              [] m.type = "RepeatedPackage1" ->
+                     \E d \in server.challenges : d.connection = c /\ d.sessionId = m.sessionId
+              [] OTHER ->
+                     /\ m.sessionId = server.session
+                     /\ SessionBoundBy = "connection" => c = server.connection
 
 \* The server accepts no device that makes its credentials with another secret.
 \* Clause: SEC 5.3.3 MUST
 ServerChecksDeviceInv ==
-    \A n \in {BackupNonce, server.clientNonce} \cup {c.nonce : c \in server.challenges}, i \in SessionId :
+    \A n \in {BackupNonce, server.clientNonce} \cup {d.nonce : d \in server.challenges},
+       i \in SessionId, c \in SomeConnections :
         LET cred == CredDigest(AttackerHash(ClientName), n)
-        IN  /\ TakingAtServer([type |-> "Package1", sessionId |-> i, cred |-> cred], sessionChannel.connection)
+        IN  /\ TakingAtServer([type |-> "Package1", byUser |-> FALSE, sessionId |-> i, cred |-> cred], c)
                    \subseteq {3}
-            /\ TakingAtServer([type |-> "RepeatedPackage1", sessionId |-> i, cred |-> cred,
-                               nextNonce |-> n], sessionChannel.connection)
+            /\ TakingAtServer([type |-> "RepeatedPackage1", byUser |-> FALSE, sessionId |-> i, cred |-> cred,
+                               nextNonce |-> n], c)
                    \subseteq {5}
 
 \* The server waits in vain in one way at most, and only when a notification is out.

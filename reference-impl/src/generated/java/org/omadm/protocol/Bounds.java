@@ -18,20 +18,24 @@ import org.omadm.runtime.FiniteSets;
  * @param maxRestores How often the server's store may be restored from a copy in a
  *     behaviour.
  * @param maxResets How often the device may be reset in a behaviour.
- * @param nonceSupply The nonces that are handed out, the first two at the start.
+ * @param nonceSupply The nonces that are handed out, the first three at the start: the third
+ *     to a server that is out of step.
  * @param secretSupply The secrets that are handed out, in pairs, the first pair at the
  *     start.
  * @param startInStep Whether device and server start with the same server nonce.
+ * @param userSessionIds The session ids that the device takes, one after the other, for the
+ *     sessions that its user opens.
  * @param roleRequests The sets of roles that the server's operator may ask for.
  */
 public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attackerSecret,
     Nonce attackerNonce, int maxStrangerMessages, int maxRestores, int maxResets,
     List<Nonce> nonceSupply, List<Secret> secretSupply, boolean startInStep,
-    Set<Set<Role>> roleRequests) {
+    List<Integer> userSessionIds, Set<Set<Role>> roleRequests) {
   public Bounds {
     faultySessionIds = FiniteSets.copyOf(faultySessionIds);
     nonceSupply = List.copyOf(nonceSupply);
     secretSupply = List.copyOf(secretSupply);
+    userSessionIds = List.copyOf(userSessionIds);
     roleRequests = FiniteSets.copyOf(roleRequests);
   }
 
@@ -47,6 +51,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
         roleRequests);
   }
 
@@ -62,6 +67,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
         roleRequests);
   }
 
@@ -77,6 +83,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
         roleRequests);
   }
 
@@ -92,6 +99,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
         roleRequests);
   }
 
@@ -107,6 +115,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
         roleRequests);
   }
 
@@ -122,6 +131,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
         roleRequests);
   }
 
@@ -137,6 +147,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
         roleRequests);
   }
 
@@ -152,6 +163,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
         roleRequests);
   }
 
@@ -167,6 +179,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
         roleRequests);
   }
 
@@ -182,6 +195,23 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
+        roleRequests);
+  }
+
+  public Bounds withUserSessionIds(List<Integer> userSessionIds) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
+        maxRestores,
+        maxResets,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        userSessionIds,
         roleRequests);
   }
 
@@ -197,6 +227,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         nonceSupply,
         secretSupply,
         startInStep,
+        userSessionIds,
         roleRequests);
   }
 }

@@ -3,11 +3,12 @@
 package org.omadm.protocol;
 
 /**
- * What the answer to a challenge must be made with, on the connection it was sent on.
+ * What the answer to a challenge must be made with, in its session and on the connection
+ * it was sent on.
  *
  * <pre>
- * Challenge == [connection: Nat, nonce: Nonce]
+ * Challenge == [connection: Nat, sessionId: SessionId, nonce: Nonce]
  * </pre>
  */
-public record Challenge(int connection, Nonce nonce) {
+public record Challenge(int connection, int sessionId, Nonce nonce) {
 }

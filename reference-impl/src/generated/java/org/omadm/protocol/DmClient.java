@@ -17,19 +17,18 @@ import org.omadm.runtime.Step;
  *
  * <p>A message that no action takes is refused, and changes nothing.
  *
- * <p>Left out: sessions that the user starts, and a second account. Both only add
- * sessions that no notification opened.
+ * <p>Left out: a second account, which has secrets and nonces of its own.
  *
- * @param client The device. phase, sessionId, backup, serverCredNonce, nextServerNonce and
- *     creds belong to the session and are gone after a restart; the rest survives it.
- *     clientNonce, serverNonce: for the next credentials of the device and of the server.
- *     serverCredNonce: what the server's credentials must be made with in this session.
- *     nextServerNonce: sent in Package #3. creds: what the device shows in each later
- *     message, if it does. backup: the backup nonce opened this session. failed: a
- *     notification has failed since a server last proved itself (see FailureLapses).
- *     accepted: digests of the triggers accepted under the present server secret.
- *     lastAccepted: the highest session id of these (see TriggerMemory for both). roles: of
- *     the server account.
+ * @param client The device. phase, sessionId, byUser, backup, serverCredNonce,
+ *     nextServerNonce and creds belong to the session and are gone after a restart; the rest
+ *     survives it. clientNonce, serverNonce: for the next credentials of the device and of
+ *     the server. serverCredNonce: what the server's credentials must be made with in this
+ *     session. nextServerNonce: sent in Package #3. creds: what the device shows in each
+ *     later message, if it does. byUser: its user opened this session. backup: the backup
+ *     nonce opened it. failed: a notification has failed since a server last proved itself
+ *     (see FailureLapses). accepted: digests of the triggers accepted under the present
+ *     server secret. lastAccepted: the highest session id ever accepted (see TriggerMemory
+ *     for both). roles: of the server account.
  */
 public record DmClient(Profile profile, Terms terms, Client client) {
   /**
@@ -46,6 +45,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *         nextServerNonce |-&gt; BackupNonce,
    *         serverCredNonce |-&gt; BackupNonce,
    *         creds |-&gt; {},
+   *         byUser |-&gt; FALSE,
    *         backup |-&gt; FALSE,
    *         failed |-&gt; FALSE,
    *         accepted |-&gt; {},
@@ -64,6 +64,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         terms.backupNonce(),
         terms.backupNonce(),
         FiniteSets.of(),
+        false,
         false,
         false,
         FiniteSets.of(),
@@ -148,14 +149,28 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
-   * The device with the session that a notification asks for, as far as it remembers it,
-   * and credentials made with a nonce.
+   * The device with a session that it opens, and credentials made with a nonce.
    *
    * <pre>
-   * WithSession(notification, nonce) == [client EXCEPT
+   * WithSession(sessionId, nonce) == [client EXCEPT
    *     !.phase = "opened",
-   *     !.sessionId = notification.trigger.sessionId,
-   *     !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), nonce)),
+   *     !.sessionId = sessionId,
+   *     !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), nonce))]
+   * </pre>
+   */
+  public Client withSession(int sessionId, Nonce nonce) {
+    return client
+        .withPhase(ClientPhase.OPENED)
+        .withSessionId(sessionId)
+        .withCreds(
+            credsOfSession(terms.credDigest(DmTerms.clientHash(terms, client.secrets()), nonce)));
+  }
+
+  /**
+   * The device with the session that a notification asks for, as far as it remembers it.
+   *
+   * <pre>
+   * WithSessionFor(notification, nonce) == [WithSession(notification.trigger.sessionId, nonce) EXCEPT
    *     !.failed = client.failed /&#92; FailureLapses # "onNotification",
    *     !.accepted = IF TriggerMemory = "digests"
    *                  THEN client.accepted &#92;cup {notification.digest} ELSE client.accepted,
@@ -163,12 +178,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *                      THEN notification.trigger.sessionId ELSE client.lastAccepted]
    * </pre>
    */
-  public Client withSession(Notification notification, Nonce nonce) {
-    return client
-        .withPhase(ClientPhase.OPENED)
-        .withSessionId(notification.trigger().sessionId())
-        .withCreds(
-            credsOfSession(terms.credDigest(DmTerms.clientHash(terms, client.secrets()), nonce)))
+  public Client withSessionFor(Notification notification, Nonce nonce) {
+    return withSession(notification.trigger().sessionId(), nonce)
         .withFailed(client.failed() && profile.failureLapses() != Lapse.ON_NOTIFICATION)
         .withAccepted(
             profile.triggerMemory() == Memory.DIGESTS
@@ -181,19 +192,19 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
-   * Package #1 of that session, with credentials made with a nonce.
+   * Package #1 of a session, with credentials made with a nonce.
    *
    * <pre>
-   * Package1For(notification, nonce) == [
+   * Package1For(sessionId, byUser, nonce) == [
    *     type |-&gt; "Package1",
-   *     sessionId |-&gt; notification.trigger.sessionId,
+   *     byUser |-&gt; byUser,
+   *     sessionId |-&gt; sessionId,
    *     cred |-&gt; CredDigest(ClientHash(client.secrets), nonce)]
    * </pre>
    */
-  public Package1 package1For(Notification notification, Nonce nonce) {
+  public Package1 package1For(int sessionId, boolean byUser, Nonce nonce) {
     return new Package1(
-        notification.trigger().sessionId(),
-        terms.credDigest(DmTerms.clientHash(terms, client.secrets()), nonce));
+        byUser, sessionId, terms.credDigest(DmTerms.clientHash(terms, client.secrets()), nonce));
   }
 
   /**
@@ -206,6 +217,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     !.nextServerNonce = BackupNonce,
    *     !.serverCredNonce = BackupNonce,
    *     !.creds = {},
+   *     !.byUser = FALSE,
    *     !.backup = FALSE]
    * </pre>
    */
@@ -216,6 +228,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         .withNextServerNonce(terms.backupNonce())
         .withServerCredNonce(terms.backupNonce())
         .withCreds(FiniteSets.of())
+        .withByUser(false)
         .withBackup(false);
   }
 
@@ -305,8 +318,9 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; MadeWith(notification, client.serverNonce)
    *     /&#92; IsNew(notification)
    *     /&#92; MayConnect
-   *     /&#92; client' = [WithSession(notification, client.clientNonce) EXCEPT !.serverCredNonce = client.serverNonce]
-   *     /&#92; Send({Package1For(notification, client.clientNonce)})
+   *     /&#92; client' = [WithSessionFor(notification, client.clientNonce)
+   *            EXCEPT !.serverCredNonce = client.serverNonce]
+   *     /&#92; Send({Package1For(notification.trigger.sessionId, FALSE, client.clientNonce)})
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientAcceptNotification(Notification notification) {
@@ -322,9 +336,10 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (!mayConnect()) {
       return Refusal.of(DmClientGuard.CLIENT_ACCEPT_NOTIFICATION_5);
     }
-    Client nextClient =
-        withSession(notification, client.clientNonce()).withServerCredNonce(client.serverNonce());
-    Set<ClientMessage> sent = FiniteSets.of(package1For(notification, client.clientNonce()));
+    Client nextClient = withSessionFor(notification, client.clientNonce())
+        .withServerCredNonce(client.serverNonce());
+    Set<ClientMessage> sent =
+        FiniteSets.of(package1For(notification.trigger().sessionId(), false, client.clientNonce()));
     return new Step<>("ClientAcceptNotification", new DmClient(profile, terms, nextClient), sent);
   }
 
@@ -343,10 +358,10 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; MadeWith(notification, BackupNonce)
    *     /&#92; IsNew(notification)
    *     /&#92; MayConnect
-   *     /&#92; client' = [WithSession(notification, BackupNonce) EXCEPT
+   *     /&#92; client' = [WithSessionFor(notification, BackupNonce) EXCEPT
    *            !.serverCredNonce = BackupNonce,
    *            !.backup = TRUE]
-   *     /&#92; Send({Package1For(notification, BackupNonce)})
+   *     /&#92; Send({Package1For(notification.trigger.sessionId, FALSE, BackupNonce)})
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientAcceptBackupNotification(
@@ -369,16 +384,18 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (!mayConnect()) {
       return Refusal.of(DmClientGuard.CLIENT_ACCEPT_BACKUP_NOTIFICATION_7);
     }
-    Client nextClient = withSession(notification, terms.backupNonce())
+    Client nextClient = withSessionFor(notification, terms.backupNonce())
         .withServerCredNonce(terms.backupNonce())
         .withBackup(true);
-    Set<ClientMessage> sent = FiniteSets.of(package1For(notification, terms.backupNonce()));
+    Set<ClientMessage> sent =
+        FiniteSets.of(package1For(notification.trigger().sessionId(), false, terms.backupNonce()));
     return new Step<>(
         "ClientAcceptBackupNotification", new DmClient(profile, terms, nextClient), sent);
   }
 
   /**
-   * A device without the backup nonce opens a session although the check has failed.
+   * A device without the backup nonce opens a session although the check has failed: one in
+   * the field does, against the clause.
    *
    * <p>Clause: NOTI 6.2.2 MUST
    *
@@ -391,8 +408,9 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; ~NonceResync
    *     /&#92; IsNew(notification)
    *     /&#92; MayConnect
-   *     /&#92; client' = [WithSession(notification, client.clientNonce) EXCEPT !.serverCredNonce = client.serverNonce]
-   *     /&#92; Send({Package1For(notification, client.clientNonce)})
+   *     /&#92; client' = [WithSessionFor(notification, client.clientNonce)
+   *            EXCEPT !.serverCredNonce = client.serverNonce]
+   *     /&#92; Send({Package1For(notification.trigger.sessionId, FALSE, client.clientNonce)})
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientAcceptUnverifiedNotification(
@@ -415,9 +433,10 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (!mayConnect()) {
       return Refusal.of(DmClientGuard.CLIENT_ACCEPT_UNVERIFIED_NOTIFICATION_7);
     }
-    Client nextClient =
-        withSession(notification, client.clientNonce()).withServerCredNonce(client.serverNonce());
-    Set<ClientMessage> sent = FiniteSets.of(package1For(notification, client.clientNonce()));
+    Client nextClient = withSessionFor(notification, client.clientNonce())
+        .withServerCredNonce(client.serverNonce());
+    Set<ClientMessage> sent =
+        FiniteSets.of(package1For(notification.trigger().sessionId(), false, client.clientNonce()));
     return new Step<>(
         "ClientAcceptUnverifiedNotification", new DmClient(profile, terms, nextClient), sent);
   }
@@ -497,6 +516,30 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
+   * A device in a session drops a notification, whatever it is, if it queues none.
+   *
+   * <p>Clause: NOTI 6.2.10 MAY
+   *
+   * <pre>
+   * ClientDropNotification(notification, Send(_)) ==
+   *     /&#92; notification &#92;in Notification
+   *     /&#92; client.phase # "idle"
+   *     /&#92; TriggerInSession = "refused"
+   *     /&#92; UNCHANGED client
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientDropNotification(Notification notification) {
+    if (client.phase() == ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_DROP_NOTIFICATION_2);
+    }
+    if (profile.triggerInSession() != InSessionTrigger.REFUSED) {
+      return Refusal.of(DmClientGuard.CLIENT_DROP_NOTIFICATION_3);
+    }
+    return new Step<>("ClientDropNotification", this, FiniteSets.of());
+  }
+
+  /**
    * A notification reaches the device.
    *
    * <pre>
@@ -506,6 +549,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     &#92;/ ClientAcceptUnverifiedNotification(notification, Send)
    *     &#92;/ ClientRejectNotification(notification, Send)
    *     &#92;/ ClientIgnoreNotification(notification, Send)
+   *     &#92;/ ClientDropNotification(notification, Send)
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientRecvNotification(Notification notification) {
@@ -515,7 +559,41 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         () -> clientAcceptBackupNotification(notification),
         () -> clientAcceptUnverifiedNotification(notification),
         () -> clientRejectNotification(notification),
-        () -> clientIgnoreNotification(notification));
+        () -> clientIgnoreNotification(notification),
+        () -> clientDropNotification(notification));
+  }
+
+  /**
+   * The user of the device opens a session, under a session id that the device chooses.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ClientOpenSession(sessionId, Send(_)) ==
+   *     /&#92; sessionId &#92;in SessionId
+   *     /&#92; client.phase = "idle"
+   *     /&#92; MayConnect
+   *     /&#92; client' = [WithSession(sessionId, client.clientNonce) EXCEPT
+   *            !.serverCredNonce = client.serverNonce,
+   *            !.byUser = TRUE]
+   *     /&#92; Send({Package1For(sessionId, TRUE, client.clientNonce)})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientOpenSession(int sessionId) {
+    if (!DmTerms.sessionId(profile).contains(sessionId)) {
+      return Refusal.of(DmClientGuard.CLIENT_OPEN_SESSION_1);
+    }
+    if (client.phase() != ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_OPEN_SESSION_2);
+    }
+    if (!mayConnect()) {
+      return Refusal.of(DmClientGuard.CLIENT_OPEN_SESSION_3);
+    }
+    Client nextClient = withSession(sessionId, client.clientNonce())
+        .withServerCredNonce(client.serverNonce())
+        .withByUser(true);
+    Set<ClientMessage> sent = FiniteSets.of(package1For(sessionId, true, client.clientNonce()));
+    return new Step<>("ClientOpenSession", new DmClient(profile, terms, nextClient), sent);
   }
 
   /**
@@ -537,6 +615,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *            !.serverCredNonce = freshNonce,
    *            !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), message.nextNonce))]
    *     /&#92; Send({[type |-&gt; "RepeatedPackage1",
+   *               byUser |-&gt; client.byUser,
    *               sessionId |-&gt; client.sessionId,
    *               cred |-&gt; CredDigest(ClientHash(client.secrets), message.nextNonce),
    *               nextNonce |-&gt; freshNonce]})
@@ -566,6 +645,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
                     DmTerms.clientHash(terms, client.secrets()), challengePackage2.nextNonce())));
     Set<ClientMessage> sent = FiniteSets.of(
         new RepeatedPackage1(
+            client.byUser(),
             client.sessionId(),
             terms.credDigest(
                 DmTerms.clientHash(terms, client.secrets()), challengePackage2.nextNonce()),

@@ -60,7 +60,8 @@ public sealed interface DmClientAction {
   }
 
   /**
-   * A device without the backup nonce opens a session although the check has failed.
+   * A device without the backup nonce opens a session although the check has failed: one in
+   * the field does, against the clause.
    *
    * <p>Clause: NOTI 6.2.2 MUST
    */
@@ -117,6 +118,24 @@ public sealed interface DmClientAction {
   }
 
   /**
+   * A device in a session drops a notification, whatever it is, if it queues none.
+   *
+   * <p>Clause: NOTI 6.2.10 MAY
+   */
+  record ClientDropNotification(Notification notification) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientDropNotification(notification);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_DROP_NOTIFICATION_4, DmClientGuard.CLIENT_DROP_NOTIFICATION_5);
+    }
+  }
+
+  /**
    * A notification reaches the device.
    */
   record ClientRecvNotification(Notification notification) implements DmClientAction {
@@ -128,6 +147,23 @@ public sealed interface DmClientAction {
     @Override
     public List<Guard> effects() {
       return List.of();
+    }
+  }
+
+  /**
+   * The user of the device opens a session, under a session id that the device chooses.
+   *
+   * <p>Clause: PRO 8 MAY
+   */
+  record ClientOpenSession(int sessionId) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientOpenSession(sessionId);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmClientGuard.CLIENT_OPEN_SESSION_4, DmClientGuard.CLIENT_OPEN_SESSION_5);
     }
   }
 

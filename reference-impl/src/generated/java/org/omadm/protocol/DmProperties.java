@@ -37,6 +37,7 @@ public final class DmProperties {
     invariants.put("NoForgedTriggerInv", this::noForgedTriggerInv);
     invariants.put("NoClientCredReusedInv", this::noClientCredReusedInv);
     invariants.put("NoServerCredReusedInv", this::noServerCredReusedInv);
+    invariants.put("SameSessionInv", this::sameSessionInv);
     invariants.put("BackupNonceOnlyWithResyncInv", this::backupNonceOnlyWithResyncInv);
     invariants.put("NothingStartsWithoutTlsInv", this::nothingStartsWithoutTlsInv);
     invariants.put("SecretsStaySecretInv", this::secretsStaySecretInv);
@@ -110,6 +111,25 @@ public final class DmProperties {
     return state.history().serverCreds().stream().allMatch(a ->
         state.history().serverCreds().stream().allMatch(b ->
             !a.cred().equals(b.cred()) || a.equals(b)));
+  }
+
+  /**
+   * Both ends mean the same session: the one that the notification asked for.
+   *
+   * <p>Clause: NOTI 6.2.10 MUST
+   *
+   * <pre>
+   * SameSessionInv ==
+   *     server.session # NoSessionId =&gt;
+   *         &#92;A o &#92;in history.opened :
+   *             o.connection = server.connection =&gt; o.notification.trigger.sessionId = server.session
+   * </pre>
+   */
+  public boolean sameSessionInv(DmSystemState state) {
+    return state.server().session() == DmTerms.noSessionId()
+        || state.history().opened().stream().allMatch(o ->
+            o.connection() != state.server().connection()
+                || o.notification().trigger().sessionId() == state.server().session());
   }
 
   /**
@@ -236,11 +256,19 @@ public final class DmProperties {
    * <pre>
    * ServerProvedOn(connection) ==
    *     &#92;/ &#92;E a &#92;in history.serverCreds : a.connection = connection
-   *     &#92;/ AddressIsSecure /&#92; ServerByTls # "never"
+   *     &#92;/ AddressIsSecure /&#92; ServerByTls = "always"
+   *     &#92;/ /&#92; AddressIsSecure
+   *        /&#92; ServerByTls = "afterBackup"
+   *        /&#92; &#92;E o &#92;in history.opened :
+   *               o.connection = connection /&#92; MadeWithBackupNonce(o.notification)
    * </pre>
    */
   boolean serverProvedOn(DmSystemState state, int connection) {
     return state.history().serverCreds().stream().anyMatch(a -> a.connection() == connection)
-        || (profile.addressIsSecure() && profile.serverByTls() != TlsSuffices.NEVER);
+        || (profile.addressIsSecure() && profile.serverByTls() == TlsSuffices.ALWAYS)
+        || (profile.addressIsSecure()
+            && profile.serverByTls() == TlsSuffices.AFTER_BACKUP
+            && state.history().opened().stream().anyMatch(o ->
+                o.connection() == connection && madeWithBackupNonce(o.notification())));
   }
 }

@@ -21,15 +21,17 @@ import org.omadm.runtime.Step;
  * <p>Left out: other devices (each has its own secrets and its own record here), and
  * time: how long the server waits for a session is the caller's choice.
  *
- * @param server The server. connection, nextClientNonce, challenges and creds belong to the
- *     session and are gone after a restart; the rest survives it. sessionId: the last one
- *     used. attempts: notifications sent for it. backup: one of them was made with the
- *     backup nonce. secrets: what the device holds as far as the server knows. otherSecrets:
- *     what it may hold instead, while a change is not confirmed. challenges: those not
- *     answered yet, at most one on a connection. creds: what the device has to show in each
- *     later message, if it has to. nextClientNonce: sent in Package #2. renewalDue: the
- *     backup nonce was used with these secrets (see RenewalDue). rolesWanted: the roles to
- *     ask for, at most one set.
+ * @param server The server. connection, session, nextClientNonce, challenges and creds
+ *     belong to the session and are gone after a restart; the rest survives it. sessionId:
+ *     the last one that it asked for. attempts: notifications sent for it. backup: one of
+ *     them was made with the backup nonce. session: the session id of the session that the
+ *     device is in, which is another one if its user has opened it. secrets: what the device
+ *     holds as far as the server knows. otherSecrets: what it may hold instead, while a
+ *     change is not confirmed. challenges: those not answered yet, at most one on a
+ *     connection. creds: what the device has to show in each later message, if it has to.
+ *     nextClientNonce: sent in Package #2. renewalDue: a notification with the backup nonce
+ *     was sent under these secrets, or credentials made with it came (see RenewalDue).
+ *     rolesWanted: the roles to ask for, at most one set.
  */
 public record DmServer(Profile profile, Terms terms, Server server) {
   /**
@@ -43,6 +45,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *         attempts |-&gt; 0,
    *         backup |-&gt; FALSE,
    *         connection |-&gt; 0,
+   *         session |-&gt; NoSessionId,
    *         secrets |-&gt; secrets,
    *         otherSecrets |-&gt; {},
    *         clientNonce |-&gt; clientNonce,
@@ -62,6 +65,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         0,
         false,
         0,
+        DmTerms.noSessionId(),
         secrets,
         FiniteSets.of(),
         clientNonce,
@@ -124,9 +128,10 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    * secrets.
    *
    * <pre>
-   * WithDevice(fitting, cred, connection, freshNonce) == [server EXCEPT
+   * WithDevice(fitting, sessionId, cred, connection, freshNonce) == [server EXCEPT
    *     !.phase = "authenticated",
    *     !.connection = connection,
+   *     !.session = sessionId,
    *     !.secrets = Believed(fitting),
    *     !.otherSecrets = fitting &#92; {Believed(fitting)},
    *     !.clientNonce = IF ClientNonceCommit = "sent" THEN freshNonce ELSE server.clientNonce,
@@ -135,10 +140,12 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     !.challenges = {}]
    * </pre>
    */
-  public Server withDevice(Set<SecretPair> fitting, Digest cred, int connection, Nonce freshNonce) {
+  public Server withDevice(Set<SecretPair> fitting, int sessionId, Digest cred, int connection,
+      Nonce freshNonce) {
     return server
         .withPhase(ServerPhase.AUTHENTICATED)
         .withConnection(connection)
+        .withSession(sessionId)
         .withSecrets(believed(fitting))
         .withOtherSecrets(FiniteSets.difference(fitting, FiniteSets.of(believed(fitting))))
         .withClientNonce(
@@ -155,34 +162,37 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    * <p>Clause: PRO 8 MAY
    *
    * <pre>
-   * ShowsCred ==
+   * ShowsCred(byUser) ==
    *     CASE ServerShowsCred = "always" -&gt; TRUE
-   *       [] ServerShowsCred = "exceptAfterBackup" -&gt; ~server.backup
+   *       [] ServerShowsCred = "exceptAfterBackup" -&gt; byUser &#92;/ ~server.backup
    *       [] OTHER -&gt; FALSE
    * </pre>
    */
-  public boolean showsCred() {
+  public boolean showsCred(boolean byUser) {
     return profile.serverShowsCred() == Showing.ALWAYS
         ? true
-        : (profile.serverShowsCred() == Showing.EXCEPT_AFTER_BACKUP ? !server.backup() : false);
+        : (profile.serverShowsCred() == Showing.EXCEPT_AFTER_BACKUP
+            ? byUser || !server.backup()
+            : false);
   }
 
   /**
    * Package #2 for that device, with the server's credentials made with a nonce.
    *
    * <pre>
-   * Package2For(fitting, nonce, freshNonce) == [
+   * Package2For(fitting, sessionId, byUser, nonce, freshNonce) == [
    *     type |-&gt; "Package2",
-   *     sessionId |-&gt; server.sessionId,
+   *     sessionId |-&gt; sessionId,
    *     nextNonce |-&gt; freshNonce,
-   *     creds |-&gt; IF ShowsCred THEN {CredDigest(ServerHash(Believed(fitting)), nonce)} ELSE {}]
+   *     creds |-&gt; IF ShowsCred(byUser) THEN {CredDigest(ServerHash(Believed(fitting)), nonce)} ELSE {}]
    * </pre>
    */
-  public Package2 package2For(Set<SecretPair> fitting, Nonce nonce, Nonce freshNonce) {
+  public Package2 package2For(Set<SecretPair> fitting, int sessionId, boolean byUser, Nonce nonce,
+      Nonce freshNonce) {
     return new Package2(
-        server.sessionId(),
+        sessionId,
         freshNonce,
-        showsCred()
+        showsCred(byUser)
             ? FiniteSets.of(terms.credDigest(DmTerms.serverHash(terms, believed(fitting)), nonce))
             : FiniteSets.of());
   }
@@ -205,13 +215,13 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *
    * <pre>
    * InSession(sessionId, creds, connection) ==
-   *     /&#92; sessionId = server.sessionId
+   *     /&#92; sessionId = server.session
    *     /&#92; SessionBoundBy = "connection" =&gt; connection = server.connection
    *     /&#92; SessionBoundBy = "credential" =&gt; creds = server.creds
    * </pre>
    */
   public boolean inSession(int sessionId, Set<Digest> creds, int connection) {
-    return sessionId == server.sessionId()
+    return sessionId == server.session()
         && (profile.sessionBoundBy() != Binding.CONNECTION || connection == server.connection())
         && (profile.sessionBoundBy() != Binding.CREDENTIAL || creds.equals(server.creds()));
   }
@@ -228,7 +238,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
-   * The nonce of that one.
+   * The nonce of that challenge.
    *
    * <pre>
    * ChallengeNonce(connection) == (CHOOSE c &#92;in ChallengesOn(connection) : TRUE).nonce
@@ -252,18 +262,20 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
-   * A session may begin on this connection.
+   * A session may begin on this connection: the one that the server has asked for, or one
+   * that the user of the device wants.
    *
    * <pre>
    * MayBegin(message, connection) ==
-   *     /&#92; server.phase = "notified"
-   *     /&#92; message.sessionId = server.sessionId
+   *     /&#92; IF message.byUser THEN server.phase &#92;in {"idle", "notified"}
+   *        ELSE server.phase = "notified" /&#92; message.sessionId = server.sessionId
    *     /&#92; IF ChallengeBelongsTo = "device" THEN server.challenges = {} ELSE ChallengesOn(connection) = {}
    * </pre>
    */
   public boolean mayBegin(Package1 message, int connection) {
-    return server.phase() == ServerPhase.NOTIFIED
-        && message.sessionId() == server.sessionId()
+    return (message.byUser()
+        ? server.phase() == ServerPhase.IDLE || server.phase() == ServerPhase.NOTIFIED
+        : server.phase() == ServerPhase.NOTIFIED && message.sessionId() == server.sessionId())
         && (profile.challengeBelongsTo() == Owner.DEVICE
             ? server.challenges().isEmpty()
             : challengesOn(connection).isEmpty());
@@ -274,15 +286,11 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *
    * <pre>
    * MayAnswer(message, connection) ==
-   *     /&#92; server.phase = "notified"
-   *     /&#92; message.sessionId = server.sessionId
-   *     /&#92; ChallengesOn(connection) # {}
+   *     &#92;E c &#92;in ChallengesOn(connection) : c.sessionId = message.sessionId
    * </pre>
    */
   public boolean mayAnswer(RepeatedPackage1 message, int connection) {
-    return server.phase() == ServerPhase.NOTIFIED
-        && message.sessionId() == server.sessionId()
-        && !challengesOn(connection).isEmpty();
+    return challengesOn(connection).stream().anyMatch(c -> c.sessionId() == message.sessionId());
   }
 
   /**
@@ -363,6 +371,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     !.attempts = 0,
    *     !.backup = FALSE,
    *     !.connection = 0,
+   *     !.session = NoSessionId,
    *     !.nextClientNonce = BackupNonce,
    *     !.creds = {},
    *     !.challenges = {}]
@@ -374,6 +383,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         .withAttempts(0)
         .withBackup(false)
         .withConnection(0)
+        .withSession(DmTerms.noSessionId())
         .withNextClientNonce(terms.backupNonce())
         .withCreds(FiniteSets.of())
         .withChallenges(FiniteSets.of());
@@ -383,13 +393,13 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    * The server's credentials for whoever it challenges, if it shows them.
    *
    * <pre>
-   * CredsForAnyone(nonce) ==
-   *     IF ShowsCred /&#92; ServerCredTo = "anyone" /&#92; (OtherNonceLengths &#92;/ LengthOf(nonce) = LengthOf(server.serverNonce))
+   * CredsForAnyone(byUser, nonce) ==
+   *     IF ShowsCred(byUser) /&#92; ServerCredTo = "anyone" /&#92; (OtherNonceLengths &#92;/ LengthOf(nonce) = LengthOf(server.serverNonce))
    *     THEN {CredDigest(ServerHash(server.secrets), nonce)} ELSE {}
    * </pre>
    */
-  public Set<Digest> credsForAnyone(Nonce nonce) {
-    return showsCred()
+  public Set<Digest> credsForAnyone(boolean byUser, Nonce nonce) {
+    return showsCred(byUser)
         && profile.serverCredTo() == Audience.ANYONE
         && (profile.otherNonceLengths()
             || terms.lengthOf(nonce) == terms.lengthOf(server.serverNonce()))
@@ -584,8 +594,10 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayBegin(message, connection)
    *     /&#92; Verified(message.cred, server.clientNonce) # {}
-   *     /&#92; server' = WithDevice(Verified(message.cred, server.clientNonce), message.cred, connection, freshNonce)
-   *     /&#92; Send({Package2For(Verified(message.cred, server.clientNonce), server.serverNonce, freshNonce)})
+   *     /&#92; server' = WithDevice(
+   *                Verified(message.cred, server.clientNonce), message.sessionId, message.cred, connection, freshNonce)
+   *     /&#92; Send({Package2For(Verified(message.cred, server.clientNonce),
+   *            message.sessionId, message.byUser, server.serverNonce, freshNonce)})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverAcceptPackage1(ClientMessage message,
@@ -603,10 +615,18 @@ public record DmServer(Profile profile, Terms terms, Server server) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_6);
     }
     Server nextServer = withDevice(
-        verified(package1.cred(), server.clientNonce()), package1.cred(), connection, freshNonce);
+        verified(package1.cred(), server.clientNonce()),
+        package1.sessionId(),
+        package1.cred(),
+        connection,
+        freshNonce);
     Set<ServerMessage> sent = FiniteSets.of(
         package2For(
-            verified(package1.cred(), server.clientNonce()), server.serverNonce(), freshNonce));
+            verified(package1.cred(), server.clientNonce()),
+            package1.sessionId(),
+            package1.byUser(),
+            server.serverNonce(),
+            freshNonce));
     return new Step<>("ServerAcceptPackage1", new DmServer(profile, terms, nextServer), sent);
   }
 
@@ -624,12 +644,14 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayBegin(message, connection)
    *     /&#92; Verified(message.cred, server.clientNonce) = {}
-   *     /&#92; server.backup
+   *     /&#92; server.backup /&#92; ~message.byUser
    *     /&#92; ResyncAnswer = "success"
    *     /&#92; Verified(message.cred, BackupNonce) # {}
-   *     /&#92; server' = [WithDevice(Verified(message.cred, BackupNonce), message.cred, connection, freshNonce)
+   *     /&#92; server' = [WithDevice(
+   *                Verified(message.cred, BackupNonce), message.sessionId, message.cred, connection, freshNonce)
    *            EXCEPT !.renewalDue = TRUE]
-   *     /&#92; Send({Package2For(Verified(message.cred, BackupNonce), BackupNonce, freshNonce)})
+   *     /&#92; Send({Package2For(Verified(message.cred, BackupNonce),
+   *            message.sessionId, message.byUser, BackupNonce, freshNonce)})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverAcceptBackupPackage1(ClientMessage message,
@@ -649,24 +671,34 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (!server.backup()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_7);
     }
-    if (profile.resyncAnswer() != Answer.SUCCESS) {
+    if (package1.byUser()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_8);
     }
-    if (verified(package1.cred(), terms.backupNonce()).isEmpty()) {
+    if (profile.resyncAnswer() != Answer.SUCCESS) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_9);
     }
+    if (verified(package1.cred(), terms.backupNonce()).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_10);
+    }
     Server nextServer = withDevice(
-        verified(package1.cred(), terms.backupNonce()), package1.cred(), connection, freshNonce)
+        verified(package1.cred(), terms.backupNonce()),
+        package1.sessionId(),
+        package1.cred(),
+        connection,
+        freshNonce)
         .withRenewalDue(true);
     Set<ServerMessage> sent = FiniteSets.of(
         package2For(
-            verified(package1.cred(), terms.backupNonce()), terms.backupNonce(), freshNonce));
+            verified(package1.cred(), terms.backupNonce()),
+            package1.sessionId(),
+            package1.byUser(),
+            terms.backupNonce(),
+            freshNonce));
     return new Step<>("ServerAcceptBackupPackage1", new DmServer(profile, terms, nextServer), sent);
   }
 
   /**
-   * The server challenges a device whose credentials it does not accept. Whoever shows
-   * its own credentials with that makes them with a nonce of a stranger's choice.
+   * The server challenges a device whose credentials it does not accept.
    *
    * <p>Clause: SEC 5.3.3 MUST
    *
@@ -678,14 +710,15 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayBegin(message, connection)
    *     /&#92; Verified(message.cred, server.clientNonce) = {}
-   *     /&#92; ~(server.backup /&#92; ResyncAnswer = "success" /&#92; Verified(message.cred, BackupNonce) # {})
+   *     /&#92; ~(server.backup /&#92; ~message.byUser /&#92; ResyncAnswer = "success" /&#92; Verified(message.cred, BackupNonce) # {})
    *     /&#92; server' = [server EXCEPT
-   *            !.challenges = server.challenges &#92;cup {[connection |-&gt; connection, nonce |-&gt; freshNonce]},
+   *            !.challenges = server.challenges
+   *                &#92;cup {[connection |-&gt; connection, sessionId |-&gt; message.sessionId, nonce |-&gt; freshNonce]},
    *            !.renewalDue = server.renewalDue &#92;/ Verified(message.cred, BackupNonce) # {}]
    *     /&#92; Send({[type |-&gt; "ChallengePackage2",
-   *               sessionId |-&gt; server.sessionId,
+   *               sessionId |-&gt; message.sessionId,
    *               nextNonce |-&gt; freshNonce,
-   *               creds |-&gt; CredsForAnyone(server.serverNonce)]})
+   *               creds |-&gt; CredsForAnyone(message.byUser, server.serverNonce)]})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverChallenge(ClientMessage message, int connection,
@@ -703,6 +736,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
       return Refusal.of(DmServerGuard.SERVER_CHALLENGE_6);
     }
     if (server.backup()
+        && !package1.byUser()
         && profile.resyncAnswer() == Answer.SUCCESS
         && !verified(package1.cred(), terms.backupNonce()).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_CHALLENGE_7);
@@ -710,12 +744,15 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     Server nextServer = server
         .withChallenges(
             FiniteSets.union(
-                server.challenges(), FiniteSets.of(new Challenge(connection, freshNonce))))
+                server.challenges(),
+                FiniteSets.of(new Challenge(connection, package1.sessionId(), freshNonce))))
         .withRenewalDue(
             server.renewalDue() || !verified(package1.cred(), terms.backupNonce()).isEmpty());
     Set<ServerMessage> sent = FiniteSets.of(
         new ChallengePackage2(
-            server.sessionId(), freshNonce, credsForAnyone(server.serverNonce())));
+            package1.sessionId(),
+            freshNonce,
+            credsForAnyone(package1.byUser(), server.serverNonce())));
     return new Step<>("ServerChallenge", new DmServer(profile, terms, nextServer), sent);
   }
 
@@ -733,8 +770,10 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayAnswer(message, connection)
    *     /&#92; Verified(message.cred, ChallengeNonce(connection)) # {}
-   *     /&#92; server' = WithDevice(Verified(message.cred, ChallengeNonce(connection)), message.cred, connection, freshNonce)
-   *     /&#92; Send({Package2For(Verified(message.cred, ChallengeNonce(connection)), message.nextNonce, freshNonce)})
+   *     /&#92; server' = WithDevice(
+   *                Verified(message.cred, ChallengeNonce(connection)), message.sessionId, message.cred, connection, freshNonce)
+   *     /&#92; Send({Package2For(Verified(message.cred, ChallengeNonce(connection)),
+   *            message.sessionId, message.byUser, message.nextNonce, freshNonce)})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverAcceptRepeatedPackage1(ClientMessage message,
@@ -753,12 +792,15 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     }
     Server nextServer = withDevice(
         verified(repeatedPackage1.cred(), challengeNonce(connection)),
+        repeatedPackage1.sessionId(),
         repeatedPackage1.cred(),
         connection,
         freshNonce);
     Set<ServerMessage> sent = FiniteSets.of(
         package2For(
             verified(repeatedPackage1.cred(), challengeNonce(connection)),
+            repeatedPackage1.sessionId(),
+            repeatedPackage1.byUser(),
             repeatedPackage1.nextNonce(),
             freshNonce));
     return new Step<>(
@@ -767,7 +809,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
 
   /**
    * The server refuses a device that fails the challenge, and waits for another: this one
-   * may be a stranger.
+   * may be a stranger. It keeps no nonce of this second 401, which nobody may answer. A server
+   * that shows credentials with it makes them with a nonce of the stranger's choice.
    *
    * <p>Clause: PRO 9.1 MUST
    *
@@ -781,9 +824,9 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; Verified(message.cred, ChallengeNonce(connection)) = {}
    *     /&#92; server' = WithoutChallenge(connection)
    *     /&#92; Send({[type |-&gt; "ChallengePackage2",
-   *               sessionId |-&gt; server.sessionId,
+   *               sessionId |-&gt; message.sessionId,
    *               nextNonce |-&gt; freshNonce,
-   *               creds |-&gt; CredsForAnyone(message.nextNonce)]})
+   *               creds |-&gt; CredsForAnyone(message.byUser, message.nextNonce)]})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverRejectRepeatedPackage1(ClientMessage message,
@@ -803,14 +846,16 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     Server nextServer = withoutChallenge(connection);
     Set<ServerMessage> sent = FiniteSets.of(
         new ChallengePackage2(
-            server.sessionId(), freshNonce, credsForAnyone(repeatedPackage1.nextNonce())));
+            repeatedPackage1.sessionId(),
+            freshNonce,
+            credsForAnyone(repeatedPackage1.byUser(), repeatedPackage1.nextNonce())));
     return new Step<>(
         "ServerRejectRepeatedPackage1", new DmServer(profile, terms, nextServer), sent);
   }
 
   /**
-   * The server stores the server nonce of the next session and, if the backup nonce
-   * was used, replaces the secrets, both in one step.
+   * The server stores the server nonce of the next session and, if a renewal is due,
+   * replaces the secrets, both in one step.
    *
    * <p>Clause: SEED2 step 11 SHOULD
    *
@@ -830,7 +875,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *            !.secrets = IF KeepOldSecrets THEN server.secrets ELSE RenewedSecrets(freshSecrets),
    *            !.otherSecrets = IF KeepOldSecrets THEN {RenewedSecrets(freshSecrets)} ELSE {}]
    *     /&#92; Send({[type |-&gt; "SecretsPackage4",
-   *               sessionId |-&gt; server.sessionId,
+   *               sessionId |-&gt; server.session,
    *               secrets |-&gt; RenewedSecrets(freshSecrets)]})
    * </pre>
    */
@@ -861,7 +906,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
                 ? FiniteSets.of(renewedSecrets(freshSecrets))
                 : FiniteSets.of());
     Set<ServerMessage> sent =
-        FiniteSets.of(new SecretsPackage4(server.sessionId(), renewedSecrets(freshSecrets)));
+        FiniteSets.of(new SecretsPackage4(server.session(), renewedSecrets(freshSecrets)));
     return new Step<>("ServerReplaceSecrets", new DmServer(profile, terms, nextServer), sent);
   }
 
@@ -886,7 +931,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *            !.serverNonce = message.nextNonce,
    *            !.clientNonce = AcknowledgedClientNonce]
    *     /&#92; Send({[type |-&gt; "RolesPackage4",
-   *               sessionId |-&gt; server.sessionId,
+   *               sessionId |-&gt; server.session,
    *               roles |-&gt; CHOOSE r &#92;in server.rolesWanted : TRUE]})
    * </pre>
    */
@@ -914,8 +959,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         .withPhase(ServerPhase.COMMANDING)
         .withServerNonce(package3.nextNonce())
         .withClientNonce(acknowledgedClientNonce());
-    Set<ServerMessage> sent = FiniteSets.of(
-        new RolesPackage4(server.sessionId(), FiniteSets.choose(server.rolesWanted())));
+    Set<ServerMessage> sent =
+        FiniteSets.of(new RolesPackage4(server.session(), FiniteSets.choose(server.rolesWanted())));
     return new Step<>("ServerReplaceRoles", new DmServer(profile, terms, nextServer), sent);
   }
 
@@ -937,7 +982,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; server' = [AfterSession(server) EXCEPT
    *            !.serverNonce = message.nextNonce,
    *            !.clientNonce = AcknowledgedClientNonce]
-   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.sessionId]})
+   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.session]})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverFinish(ClientMessage message, int connection,
@@ -963,7 +1008,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     Server nextServer = afterSession(server)
         .withServerNonce(package3.nextNonce())
         .withClientNonce(acknowledgedClientNonce());
-    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.sessionId()));
+    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.session()));
     return new Step<>("ServerFinish", new DmServer(profile, terms, nextServer), sent);
   }
 
@@ -987,7 +1032,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *                        ELSE CHOOSE s &#92;in server.otherSecrets : TRUE,
    *            !.otherSecrets = {},
    *            !.renewalDue = FALSE]
-   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.sessionId]})
+   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.session]})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverConfirmSecrets(ClientMessage message,
@@ -1014,7 +1059,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
                 : FiniteSets.choose(server.otherSecrets()))
         .withOtherSecrets(FiniteSets.of())
         .withRenewalDue(false);
-    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.sessionId()));
+    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.session()));
     return new Step<>("ServerConfirmSecrets", new DmServer(profile, terms, nextServer), sent);
   }
 
@@ -1034,7 +1079,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; message.result = "refused"
    *     /&#92; server' = [AfterSession(server) EXCEPT !.otherSecrets = {}]
-   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.sessionId]})
+   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.session]})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverKeepSecrets(ClientMessage message, int connection,
@@ -1055,7 +1100,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
       return Refusal.of(DmServerGuard.SERVER_KEEP_SECRETS_7);
     }
     Server nextServer = afterSession(server).withOtherSecrets(FiniteSets.of());
-    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.sessionId()));
+    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.session()));
     return new Step<>("ServerKeepSecrets", new DmServer(profile, terms, nextServer), sent);
   }
 
@@ -1073,7 +1118,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; server.phase = "commanding"
    *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; server' = [AfterSession(server) EXCEPT !.rolesWanted = {}]
-   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.sessionId]})
+   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.session]})
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverConfirmRoles(ClientMessage message, int connection,
@@ -1091,7 +1136,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
       return Refusal.of(DmServerGuard.SERVER_CONFIRM_ROLES_6);
     }
     Server nextServer = afterSession(server).withRolesWanted(FiniteSets.of());
-    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.sessionId()));
+    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.session()));
     return new Step<>("ServerConfirmRoles", new DmServer(profile, terms, nextServer), sent);
   }
 
@@ -1170,7 +1215,6 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    * <pre>
    * ServerForgetChallenge(connection) ==
    *     /&#92; connection &#92;in Nat
-   *     /&#92; server.phase = "notified"
    *     /&#92; ChallengesOn(connection) # {}
    *     /&#92; server' = WithoutChallenge(connection)
    * </pre>
@@ -1179,11 +1223,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_1);
     }
-    if (server.phase() != ServerPhase.NOTIFIED) {
-      return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_2);
-    }
     if (challengesOn(connection).isEmpty()) {
-      return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_3);
+      return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_2);
     }
     Server nextServer = withoutChallenge(connection);
     return new Step<>(

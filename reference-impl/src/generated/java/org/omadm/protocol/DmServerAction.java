@@ -164,14 +164,13 @@ public sealed interface DmServerAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_10,
-          DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_11);
+          DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_11,
+          DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_12);
     }
   }
 
   /**
-   * The server challenges a device whose credentials it does not accept. Whoever shows
-   * its own credentials with that makes them with a nonce of a stranger's choice.
+   * The server challenges a device whose credentials it does not accept.
    *
    * <p>Clause: SEC 5.3.3 MUST
    */
@@ -211,7 +210,8 @@ public sealed interface DmServerAction {
 
   /**
    * The server refuses a device that fails the challenge, and waits for another: this one
-   * may be a stranger.
+   * may be a stranger. It keeps no nonce of this second 401, which nobody may answer. A server
+   * that shows credentials with it makes them with a nonce of the stranger's choice.
    *
    * <p>Clause: PRO 9.1 MUST
    */
@@ -231,8 +231,8 @@ public sealed interface DmServerAction {
   }
 
   /**
-   * The server stores the server nonce of the next session and, if the backup nonce
-   * was used, replaces the secrets, both in one step.
+   * The server stores the server nonce of the next session and, if a renewal is due,
+   * replaces the secrets, both in one step.
    *
    * <p>Clause: SEED2 step 11 SHOULD
    */
@@ -391,7 +391,7 @@ public sealed interface DmServerAction {
 
     @Override
     public List<Guard> effects() {
-      return List.of(DmServerGuard.SERVER_FORGET_CHALLENGE_4);
+      return List.of(DmServerGuard.SERVER_FORGET_CHALLENGE_3);
     }
   }
 

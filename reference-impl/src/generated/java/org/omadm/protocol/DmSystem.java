@@ -42,8 +42,8 @@ public final class DmSystem {
    *     /&#92; ClientInit(FirstSecrets, NonceSupply[1], NonceSupply[2])
    *     /&#92; ServerInit(FirstSecrets, NonceSupply[1], IF StartInStep THEN NonceSupply[2] ELSE NonceSupply[3])
    *     /&#92; NetworkInit
-   *     /&#92; supply = [nonces |-&gt; 3, secrets |-&gt; 2]
-   *     /&#92; history = [opened |-&gt; {}, clientCreds |-&gt; {}, serverCreds |-&gt; {}, commanded |-&gt; {}]
+   *     /&#92; supply = [nonces |-&gt; 3, secrets |-&gt; 2, userSessions |-&gt; 0]
+   *     /&#92; history = [opened |-&gt; {}, openedByUser |-&gt; {}, clientCreds |-&gt; {}, serverCreds |-&gt; {}, commanded |-&gt; {}]
    *     /&#92; setbacks = [copies |-&gt; {}, restores |-&gt; 0, resets |-&gt; 0]
    * </pre>
    */
@@ -66,9 +66,9 @@ public final class DmSystem {
     SessionChannel sessionChannel = new SessionChannel(0, FiniteSets.of(), FiniteSets.of());
     int faults = 0;
     Stranger stranger = new Stranger(0, FiniteSets.of(), FiniteSets.of());
-    Supply supply = new Supply(3, 2);
-    History history =
-        new History(FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
+    Supply supply = new Supply(3, 2, 0);
+    History history = new History(
+        FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
     Setbacks setbacks = new Setbacks(FiniteSets.of(), 0, 0);
     return List.of(
         new DmSystemState(
@@ -94,6 +94,7 @@ public final class DmSystem {
         "ServerNotifiesWithBackupNonce", serverNotifiesWithBackupNonce(state)));
     steps.addAll(LabelledStep.all("ServerGivesUp", serverGivesUp(state)));
     steps.addAll(LabelledStep.all("OperatorRequestsRoles", operatorRequestsRoles(state)));
+    steps.addAll(LabelledStep.all("UserOpensSession", userOpensSession(state)));
     steps.addAll(LabelledStep.all("NetworkDelivers", networkDelivers(state)));
     steps.addAll(LabelledStep.all("NetworkDropsNotification", networkDropsNotification(state)));
     steps.addAll(LabelledStep.all("AttackerReplays", attackerReplays(state)));
@@ -229,6 +230,37 @@ public final class DmSystem {
       }
     }
     return steps;
+  }
+
+  /**
+   * The user of the device opens a session, whatever is on its way to it.
+   *
+   * <pre>
+   * UserOpensSession ==
+   *     /&#92; supply.userSessions &lt; Len(UserSessionIds)
+   *     /&#92; ClientOpenSession(UserSessionIds[supply.userSessions + 1], OpenConnection)
+   *     /&#92; supply' = [supply EXCEPT !.userSessions = &#64; + 1]
+   *     /&#92; history' = [history EXCEPT !.openedByUser = &#64; &#92;cup {sessionChannel.connection + 1}]
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, faults, stranger, setbacks&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> userOpensSession(DmSystemState state) {
+    if (state.supply().userSessions() >= bounds.userSessionIds().size()) {
+      return List.of();
+    }
+    if (!(client(state).clientOpenSession(
+        Sequences.apply(bounds.userSessionIds(), state.supply().userSessions() + 1))
+        instanceof Step<DmClient, ClientMessage> step)) {
+      return List.of();
+    }
+    return List.of(
+        openConnection(state, state.withClient(step.next().client()), step.sent())
+            .withSupply(state.supply().withUserSessions(state.supply().userSessions() + 1))
+            .withHistory(
+                state.history().withOpenedByUser(
+                    FiniteSets.union(
+                        state.history().openedByUser(),
+                        FiniteSets.of(state.sessionChannel().connection() + 1)))));
   }
 
   /**
@@ -660,20 +692,22 @@ public final class DmSystem {
    *
    * <pre>
    * StrangerOpens ==
-   *     &#92;E c &#92;in AttackerCreds :
+   *     &#92;E c &#92;in AttackerCreds : &#92;E b &#92;in BOOLEAN :
    *         /&#92; server.sessionId # NoSessionId
    *         /&#92; TakeNonce
    *         /&#92; StrangerArrivesAtServer(
-   *                [type |-&gt; "Package1", sessionId |-&gt; server.sessionId, cred |-&gt; c], {c})
+   *                [type |-&gt; "Package1", byUser |-&gt; b, sessionId |-&gt; server.sessionId, cred |-&gt; c], {c})
    * </pre>
    */
   public List<DmSystemState> strangerOpens(DmSystemState state) {
     List<DmSystemState> steps = new ArrayList<>();
     for (Digest c : attackerCreds(state)) {
-      if (state.server().sessionId() != DmTerms.noSessionId()) {
-        for (DmSystemState after : takeNonce(state, state)) {
-          steps.addAll(strangerArrivesAtServer(
-              state, after, new Package1(state.server().sessionId(), c), FiniteSets.of(c)));
+      for (boolean b : FiniteSets.of(false, true)) {
+        if (state.server().sessionId() != DmTerms.noSessionId()) {
+          for (DmSystemState after : takeNonce(state, state)) {
+            steps.addAll(strangerArrivesAtServer(
+                state, after, new Package1(b, state.server().sessionId(), c), FiniteSets.of(c)));
+          }
         }
       }
     }
@@ -685,11 +719,11 @@ public final class DmSystem {
    *
    * <pre>
    * StrangerAnswersChallenge ==
-   *     &#92;E c &#92;in AttackerCreds : &#92;E n &#92;in AttackerNonces :
+   *     &#92;E c &#92;in AttackerCreds : &#92;E n &#92;in AttackerNonces : &#92;E b &#92;in BOOLEAN :
    *         /&#92; server.sessionId # NoSessionId
    *         /&#92; TakeNonce
    *         /&#92; StrangerArrivesAtServer(
-   *                [type |-&gt; "RepeatedPackage1", sessionId |-&gt; server.sessionId, cred |-&gt; c, nextNonce |-&gt; n],
+   *                [type |-&gt; "RepeatedPackage1", byUser |-&gt; b, sessionId |-&gt; server.sessionId, cred |-&gt; c, nextNonce |-&gt; n],
    *                {c})
    * </pre>
    */
@@ -697,13 +731,15 @@ public final class DmSystem {
     List<DmSystemState> steps = new ArrayList<>();
     for (Digest c : attackerCreds(state)) {
       for (Nonce n : attackerNonces()) {
-        if (state.server().sessionId() != DmTerms.noSessionId()) {
-          for (DmSystemState after : takeNonce(state, state)) {
-            steps.addAll(strangerArrivesAtServer(
-                state,
-                after,
-                new RepeatedPackage1(state.server().sessionId(), c, n),
-                FiniteSets.of(c)));
+        for (boolean b : FiniteSets.of(false, true)) {
+          if (state.server().sessionId() != DmTerms.noSessionId()) {
+            for (DmSystemState after : takeNonce(state, state)) {
+              steps.addAll(strangerArrivesAtServer(
+                  state,
+                  after,
+                  new RepeatedPackage1(b, state.server().sessionId(), c, n),
+                  FiniteSets.of(c)));
+            }
           }
         }
       }
@@ -772,7 +808,7 @@ public final class DmSystem {
    * <pre>
    * StrangerOverhears ==
    *     /&#92; ~AddressIsSecure
-   *     /&#92; stranger.sent &lt; MaxStrangerMessages
+   *     /&#92; MaxStrangerMessages &gt; 0
    *     /&#92; ~SessionChannelIsSilent
    *     /&#92; stranger' = [stranger EXCEPT
    *            !.heard = &#64; &#92;cup sessionChannel.toClient,
@@ -784,7 +820,7 @@ public final class DmSystem {
     if (profile.addressIsSecure()) {
       return List.of();
     }
-    if (state.stranger().sent() >= bounds.maxStrangerMessages()) {
+    if (bounds.maxStrangerMessages() <= 0) {
       return List.of();
     }
     if (sessionChannelIsSilent(state)) {
@@ -1144,7 +1180,7 @@ public final class DmSystem {
    * <pre>
    * NotificationArrives(notification) ==
    *     /&#92; ClientRecvNotification(notification, OpenConnection)
-   *     /&#92; history' = IF client'.phase = "opened"
+   *     /&#92; history' = IF client.phase = "idle" /&#92; client'.phase = "opened"
    *                   THEN [history EXCEPT !.opened = &#64; &#92;cup
    *                            {[connection |-&gt; sessionChannel.connection + 1, notification |-&gt; notification]}]
    *                   ELSE history
@@ -1160,7 +1196,8 @@ public final class DmSystem {
     DmSystemState after = openConnection(state, next.withClient(step.next().client()), step.sent());
     return List.of(
         after.withHistory(
-            after.client().phase() == ClientPhase.OPENED
+            state.client().phase() == ClientPhase.IDLE
+                && after.client().phase() == ClientPhase.OPENED
                 ? state.history().withOpened(
                     FiniteSets.union(
                         state.history().opened(),
@@ -1274,7 +1311,7 @@ public final class DmSystem {
    * StrangerArrivesAtServer(message, creds) ==
    *     &#92;E c &#92;in StrangerConnections :
    *         /&#92; StrangerMaySend
-   *         /&#92; message &#92;notin sessionChannel.toServer
+   *         /&#92; c = sessionChannel.connection =&gt; message &#92;notin sessionChannel.toServer
    *         /&#92; ServerRecvMessage(message, c, FreshNonce, FreshSecrets, TellStranger)
    *         /&#92; HistoryOfServer(c, creds)
    *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, sessionChannel, faults, setbacks&gt;&gt;
@@ -1285,7 +1322,8 @@ public final class DmSystem {
     List<DmSystemState> steps = new ArrayList<>();
     for (int c : strangerConnections(state)) {
       if (strangerMaySend(state)) {
-        if (!state.sessionChannel().toServer().contains(message)) {
+        if (c != state.sessionChannel().connection()
+            || !state.sessionChannel().toServer().contains(message)) {
           if (server(state).serverRecvMessage(message, c, freshNonce(state), freshSecrets(state))
               instanceof Step<DmServer, ServerMessage> step) {
             steps.add(historyOfServer(
@@ -1358,14 +1396,40 @@ public final class DmSystem {
   }
 
   /**
+   * The secrets in a message of the server.
+   *
+   * <pre>
+   * SecretsIn(message) == IF message &#92;in SecretsPackage4 THEN {message.secrets} ELSE {}
+   * </pre>
+   */
+  Set<SecretPair> secretsIn(ServerMessage message) {
+    return message instanceof SecretsPackage4 secretsPackage4
+        ? FiniteSets.of(secretsPackage4.secrets())
+        : FiniteSets.of();
+  }
+
+  /**
+   * The secrets that the attacker has been told.
+   *
+   * <pre>
+   * ToldSecrets == UNION {SecretsIn(m) : m &#92;in stranger.heard}
+   * </pre>
+   */
+  Set<SecretPair> toldSecrets(DmSystemState state) {
+    return FiniteSets.flatten(FiniteSets.map(state.stranger().heard(), m -> secretsIn(m)));
+  }
+
+  /**
    * The digests that the attacker can put on a notification: any it has recorded or heard,
-   * and one it makes itself, with a secret that is not the account's.
+   * and those it makes itself, with a secret that is not the account's or that it was told.
    *
    * <pre>
    * AttackerDigests(trigger) ==
    *     {n.digest : n &#92;in pushChannel.recorded}
    *         &#92;cup UNION {CredsIn(m) : m &#92;in stranger.heard}
-   *         &#92;cup {TriggerDigest(UserHashOf(ServerName, AttackerSecret), BackupNonce, trigger)}
+   *         &#92;cup {TriggerDigest(UserHashOf(ServerName, s), n, trigger) :
+   *                   s &#92;in {AttackerSecret} &#92;cup {t.serverSecret : t &#92;in ToldSecrets},
+   *                   n &#92;in {BackupNonce, AttackerNonce}}
    * </pre>
    */
   Set<Digest> attackerDigests(DmSystemState state, Trigger trigger) {
@@ -1373,11 +1437,14 @@ public final class DmSystem {
         FiniteSets.union(
             FiniteSets.map(state.pushChannel().recorded(), Notification::digest),
             FiniteSets.flatten(FiniteSets.map(state.stranger().heard(), m -> credsIn(m)))),
-        FiniteSets.of(
-            terms.triggerDigest(
-                terms.userHashOf(terms.serverName(), bounds.attackerSecret()),
-                terms.backupNonce(),
-                trigger)));
+        FiniteSets.flatMap(
+            FiniteSets.union(
+                FiniteSets.of(bounds.attackerSecret()),
+                FiniteSets.map(toldSecrets(state), SecretPair::serverSecret)),
+            s ->
+                FiniteSets.map(
+                    FiniteSets.of(terms.backupNonce(), bounds.attackerNonce()),
+                    n -> terms.triggerDigest(terms.userHashOf(terms.serverName(), s), n, trigger))));
   }
 
   /**
@@ -1419,20 +1486,32 @@ public final class DmSystem {
 
   /**
    * Credentials of the device that the attacker has: any it has overheard, and those that it
-   * makes with a secret of its own.
+   * makes with a secret of its own or with one that it was told.
    *
    * <pre>
    * AttackerCreds ==
    *     UNION {CredsOf(m) : m &#92;in stranger.overheard}
    *         &#92;cup {CredDigest(UserHashOf(ClientName, AttackerSecret), BackupNonce)}
+   *         &#92;cup {CredDigest(UserHashOf(ClientName, t.clientSecret), n) :
+   *                   t &#92;in ToldSecrets, n &#92;in {BackupNonce, AttackerNonce}}
    * </pre>
    */
   Set<Digest> attackerCreds(DmSystemState state) {
     return FiniteSets.union(
-        FiniteSets.flatten(FiniteSets.map(state.stranger().overheard(), m -> credsOf(m))),
-        FiniteSets.of(
-            terms.credDigest(
-                terms.userHashOf(terms.clientName(), bounds.attackerSecret()), terms.backupNonce())));
+        FiniteSets.union(
+            FiniteSets.flatten(FiniteSets.map(state.stranger().overheard(), m -> credsOf(m))),
+            FiniteSets.of(
+                terms.credDigest(
+                    terms.userHashOf(terms.clientName(), bounds.attackerSecret()),
+                    terms.backupNonce()))),
+        FiniteSets.flatMap(
+            toldSecrets(state),
+            t ->
+                FiniteSets.map(
+                    FiniteSets.of(terms.backupNonce(), bounds.attackerNonce()),
+                    n ->
+                        terms.credDigest(
+                            terms.userHashOf(terms.clientName(), t.clientSecret()), n))));
   }
 
   /**

@@ -2,11 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.protocol;
 
+import java.util.Set;
+import org.omadm.runtime.FiniteSets;
+
 /**
  * What both ends compute alike: the helpers of {@code DmTerms}.
  */
 public final class DmTerms {
   private DmTerms() {
+  }
+
+  /**
+   * The session ids that a trigger may carry.
+   *
+   * <p>Clause: NOTI 6.2.10 MUST
+   *
+   * <pre>
+   * SessionId == 1..LastSessionId
+   * </pre>
+   */
+  public static Set<Integer> sessionId(Profile profile) {
+    return FiniteSets.range(1, profile.lastSessionId());
   }
 
   /**

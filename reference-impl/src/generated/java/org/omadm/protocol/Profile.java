@@ -10,7 +10,7 @@ package org.omadm.protocol;
  *     account.
  * @param serverResync Whether the server falls back to the backup nonce.
  * @param attemptsBeforeBackup How often the server sends a notification before it falls back
- *     (Q24; seed: 2).
+ *     (Q24; SEED2: 2).
  * @param priorFailureRequired Whether the device accepts the backup nonce only after an
  *     earlier failure (Q11).
  * @param failureLapses What makes the device forget that failure (Q11).
@@ -32,16 +32,17 @@ package org.omadm.protocol;
  *     as the next one unless it was challenged, as one in the field does.
  * @param failureSpendsNonce Whether a notification that fails the check makes the device
  *     forget its server nonce (Q25). An empty nonce is the backup nonce to one in the field.
+ * @param triggerInSession What becomes of a notification that reaches a device in a session.
  * @param sessionBoundBy What makes a later message one of the session: its connection, its
  *     session id, or the credentials of the session in each message.
  * @param successNonce When the device uses a nonce that came with 212, if each message has
  *     credentials: in the next session or at once (Q8).
- * @param challengeBelongsTo Whom a challenge keeps from being heard: nobody but its own
- *     connection, or whoever else speaks for the device.
+ * @param challengeBelongsTo Whether a challenge that waits for its answer binds its own
+ *     connection only, or keeps the server from hearing a new Package #1 on any.
  * @param serverCredTo To whom the server shows its credentials: to a device that has proved
  *     itself, or to anyone it challenges.
- * @param otherNonceLengths Whether the server makes its credentials with nonces of any
- *     length (Q27).
+ * @param otherNonceLengths Whether a server that shows credentials to anyone makes them with
+ *     nonces of any length (Q27).
  * @param serverShowsCred When the server shows credentials of its own (Q23, Q31).
  * @param serverByTls When the device is content with a server that TLS alone has
  *     authenticated (Q23, Q31).
@@ -62,8 +63,8 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
     Answer resyncAnswer, boolean renewServerSecret, boolean renewClientSecret,
     boolean keepOldSecrets, Moment clientNonceCommit, Moment serverNonceCommit,
     Memory triggerMemory, boolean unverifiedTriggerOpens, boolean storeUnauthenticatedNonce,
-    boolean repeatServerNonce, boolean failureSpendsNonce, Binding sessionBoundBy,
-    NonceUse successNonce, Owner challengeBelongsTo, Audience serverCredTo,
+    boolean repeatServerNonce, boolean failureSpendsNonce, InSessionTrigger triggerInSession,
+    Binding sessionBoundBy, NonceUse successNonce, Owner challengeBelongsTo, Audience serverCredTo,
     boolean otherNonceLengths, Showing serverShowsCred, TlsSuffices serverByTls,
     boolean tlsRequired, boolean addressIsSecure, Restoring restoreBrings,
     RestoredNonce nonceAfterRestore, ResetNonce nonceAfterReset, boolean memorySurvivesReset,
@@ -87,6 +88,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -123,6 +125,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -159,6 +162,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -195,6 +199,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -231,6 +236,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -267,6 +273,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -303,6 +310,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -339,6 +347,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -375,6 +384,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -411,6 +421,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -447,6 +458,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -483,6 +495,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -519,6 +532,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -555,6 +569,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -591,6 +606,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -627,6 +643,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -663,6 +680,44 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
+        sessionBoundBy,
+        successNonce,
+        challengeBelongsTo,
+        serverCredTo,
+        otherNonceLengths,
+        serverShowsCred,
+        serverByTls,
+        tlsRequired,
+        addressIsSecure,
+        restoreBrings,
+        nonceAfterRestore,
+        nonceAfterReset,
+        memorySurvivesReset,
+        renewalDue,
+        rolesBounded);
+  }
+
+  public Profile withTriggerInSession(InSessionTrigger triggerInSession) {
+    return new Profile(
+        lastSessionId,
+        nonceResync,
+        serverResync,
+        attemptsBeforeBackup,
+        priorFailureRequired,
+        failureLapses,
+        resyncAnswer,
+        renewServerSecret,
+        renewClientSecret,
+        keepOldSecrets,
+        clientNonceCommit,
+        serverNonceCommit,
+        triggerMemory,
+        unverifiedTriggerOpens,
+        storeUnauthenticatedNonce,
+        repeatServerNonce,
+        failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -699,6 +754,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -735,6 +791,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -771,6 +828,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -807,6 +865,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -843,6 +902,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -879,6 +939,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -915,6 +976,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -951,6 +1013,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -987,6 +1050,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -1023,6 +1087,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -1059,6 +1124,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -1095,6 +1161,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -1131,6 +1198,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -1167,6 +1235,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,
@@ -1203,6 +1272,7 @@ public record Profile(int lastSessionId, boolean nonceResync, boolean serverResy
         storeUnauthenticatedNonce,
         repeatServerNonce,
         failureSpendsNonce,
+        triggerInSession,
         sessionBoundBy,
         successNonce,
         challengeBelongsTo,

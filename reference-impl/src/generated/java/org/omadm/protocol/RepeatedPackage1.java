@@ -11,10 +11,10 @@ package org.omadm.protocol;
  *
  * <pre>
  * RepeatedPackage1 ==
- *     [type: {"RepeatedPackage1"}, sessionId: SessionId, cred: Digest, nextNonce: Nonce]
+ *     [type: {"RepeatedPackage1"}, byUser: BOOLEAN, sessionId: SessionId, cred: Digest, nextNonce: Nonce]
  * </pre>
  */
-public record RepeatedPackage1(int sessionId, Digest cred,
+public record RepeatedPackage1(boolean byUser, int sessionId, Digest cred,
     Nonce nextNonce) implements ClientMessage {
   @Override
   public String tag() {

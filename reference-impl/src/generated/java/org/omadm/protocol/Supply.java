@@ -3,18 +3,22 @@
 package org.omadm.protocol;
 
 /**
- * How many nonces and how many secrets were handed out.
+ * How many nonces, secrets and session ids of the user were handed out.
  *
  * <pre>
- * Supply == [nonces: Nat, secrets: Nat]
+ * Supply == [nonces: Nat, secrets: Nat, userSessions: Nat]
  * </pre>
  */
-public record Supply(int nonces, int secrets) {
+public record Supply(int nonces, int secrets, int userSessions) {
   public Supply withNonces(int nonces) {
-    return new Supply(nonces, secrets);
+    return new Supply(nonces, secrets, userSessions);
   }
 
   public Supply withSecrets(int secrets) {
-    return new Supply(nonces, secrets);
+    return new Supply(nonces, secrets, userSessions);
+  }
+
+  public Supply withUserSessions(int userSessions) {
+    return new Supply(nonces, secrets, userSessions);
   }
 }

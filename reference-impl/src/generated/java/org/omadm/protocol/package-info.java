@@ -12,6 +12,10 @@
  *   idle -> opened [label="ClientAcceptUnverifiedNotification"];
  *   idle -> idle [label="ClientRejectNotification"];
  *   idle -> idle [label="ClientIgnoreNotification"];
+ *   opened -> opened [label="ClientDropNotification"];
+ *   answered -> answered [label="ClientDropNotification"];
+ *   authenticated -> authenticated [label="ClientDropNotification"];
+ *   idle -> opened [label="ClientOpenSession"];
  *   opened -> answered [label="ClientAnswerChallenge"];
  *   answered -> idle [label="ClientRefuseChallenge"];
  *   opened -> authenticated [label="ClientAcceptPackage2"];
@@ -75,7 +79,11 @@
  *   authenticated -> idle [label="ServerEndSession"];
  *   renewing -> idle [label="ServerEndSession"];
  *   commanding -> idle [label="ServerEndSession"];
+ *   idle -> idle [label="ServerForgetChallenge"];
  *   notified -> notified [label="ServerForgetChallenge"];
+ *   authenticated -> authenticated [label="ServerForgetChallenge"];
+ *   renewing -> renewing [label="ServerForgetChallenge"];
+ *   commanding -> commanding [label="ServerForgetChallenge"];
  *   idle -> idle [label="ServerRestart"];
  *   notified -> notified [label="ServerRestart"];
  *   authenticated -> authenticated [label="ServerRestart"];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.client;
 
+import static org.omadm.wire.Alert.CLIENT_INITIATED;
 import static org.omadm.wire.Alert.SERVER_INITIATED;
 
 import java.util.ArrayList;
@@ -68,12 +69,12 @@ final class ClientPackages {
    */
   SyncMlMessage write(ClientMessage message, int msgId, @Nullable SyncMlMessage answered) {
     if (message instanceof Package1 first) {
-      return syncMl(first.sessionId(), msgId, Set.of(first.cred()), opening(1));
+      return syncMl(first.sessionId(), msgId, Set.of(first.cred()), opening(1, first.byUser()));
     }
     if (message instanceof RepeatedPackage1 repeated) {
       List<Command> commands = new ArrayList<>();
       commands.add(headerStatus(answered, OK, repeated.nextNonce()));
-      commands.addAll(opening(2));
+      commands.addAll(opening(2, repeated.byUser()));
       return syncMl(repeated.sessionId(), msgId, Set.of(repeated.cred()), commands);
     }
     if (message instanceof Package3 third) {
@@ -120,9 +121,9 @@ final class ClientPackages {
     return new SyncMlMessage(header, commands, true);
   }
 
-  private List<Command> opening(int firstCmdId) {
+  private List<Command> opening(int firstCmdId, boolean byUser) {
     return List.of(
-        new Alert(firstCmdId, SERVER_INITIATED),
+        new Alert(firstCmdId, byUser ? CLIENT_INITIATED : SERVER_INITIATED),
         new Replace(
             firstCmdId + 1,
             List.of(

@@ -65,6 +65,13 @@ public final class ClientPeer {
         client -> client.clientRecvNotification(notification));
   }
 
+  /** The user of the device opens a session, under a session id that the device chooses. */
+  public Outcome<DmClient, ClientMessage> openSession(int sessionId) {
+    return actor.perform(
+        new DmClientAction.ClientOpenSession(sessionId),
+        client -> client.clientOpenSession(sessionId));
+  }
+
   /** A message of the session reaches the client. */
   public Outcome<DmClient, ClientMessage> recvMessage(ServerMessage message) {
     Nonce freshNonce = new Nonce(choices.nonce());

@@ -38,6 +38,7 @@ public final class ManagementClient {
   private final ClientPeer peer;
   private final ClientPackages packages;
   private final Supplier<Exchange> connections;
+  private boolean underWay;
 
   /**
    * @param serverUri the address of the server, as messages name it
@@ -51,37 +52,77 @@ public final class ManagementClient {
     this.connections = connections;
   }
 
-  /** Takes the octets of a Package #0 and runs the session that follows, if one does. */
-  public synchronized SessionEnd recvNotification(Octets octets) {
+  /**
+   * Takes the octets of a Package #0 and runs the session that follows, if one does. While another
+   * session is under way it waits, or drops the notification: that is the client's to say.
+   */
+  public SessionEnd recvNotification(Octets octets) {
     try {
       NotificationMessage message = NOTIFICATIONS.decode(octets);
       if (!message.fields().serverIdentifier().equals(account.serverId())) {
         return new SessionEnd.Failed("Package #0 names a server without an account here");
       }
-      // Nothing else runs a session: one that is open now could not be ended when its store failed.
-      peer.endSession();
-      return opened(peer.recvNotification(notification(message)));
+      Notification notification = notification(message);
+      return run(() -> peer.recvNotification(notification));
     } catch (WireException e) {
       return new SessionEnd.Failed("Package #0: " + e.getMessage());
-    } catch (StoreException e) {
-      return new SessionEnd.Failed(String.valueOf(e.getMessage()));
     }
   }
 
-  private SessionEnd opened(Outcome<DmClient, ClientMessage> outcome) {
-    if (outcome instanceof Refusal<DmClient, ClientMessage> refusal) {
-      return new SessionEnd.Refused(refusal);
+  /**
+   * Runs a session that the user of the device wants, after one that is under way.
+   *
+   * @param sessionId of the device's choice, from 1
+   */
+  public SessionEnd openSession(int sessionId) {
+    return run(() -> peer.openSession(sessionId));
+  }
+
+  private SessionEnd run(Supplier<Outcome<DmClient, ClientMessage>> opening) {
+    try {
+      Outcome<DmClient, ClientMessage> outcome = begin(opening);
+      if (outcome instanceof Refusal<DmClient, ClientMessage> refusal) {
+        return new SessionEnd.Refused(refusal);
+      }
+      Step<DmClient, ClientMessage> step = (Step<DmClient, ClientMessage>) outcome;
+      return step.sent().isEmpty() ? new SessionEnd.NoSession(step.action()) : opened(step);
+    } catch (StoreException e) {
+      return new SessionEnd.Failed(String.valueOf(e.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new SessionEnd.Failed("interrupted while another session was under way");
     }
-    Step<DmClient, ClientMessage> step = (Step<DmClient, ClientMessage>) outcome;
-    if (step.sent().isEmpty()) {
-      return new SessionEnd.NoSession(step.action());
+  }
+
+  /** What the client does with it now, or once the session is over that makes it refuse. */
+  private synchronized Outcome<DmClient, ClientMessage> begin(
+      Supplier<Outcome<DmClient, ClientMessage>> opening) throws InterruptedException {
+    if (!underWay) {
+      // A session that is open all the same could not be ended when its store failed.
+      peer.endSession();
     }
+    Outcome<DmClient, ClientMessage> outcome = opening.get();
+    while (underWay && outcome instanceof Refusal) {
+      wait();
+      outcome = opening.get();
+    }
+    underWay |= outcome instanceof Step<DmClient, ClientMessage> step && !step.sent().isEmpty();
+    return outcome;
+  }
+
+  private synchronized void end() {
+    underWay = false;
+    notifyAll();
+    peer.endSession();
+  }
+
+  private SessionEnd opened(Step<DmClient, ClientMessage> step) {
     try (Exchange connection = connections.get()) {
       return session(connection, step);
     } catch (WireException | RuntimeException e) {
       return new SessionEnd.Failed(String.valueOf(e.getMessage()));
     } finally {
-      peer.endSession();
+      end();
     }
   }
 

@@ -14,6 +14,7 @@ import org.omadm.protocol.Answer;
 import org.omadm.protocol.Audience;
 import org.omadm.protocol.Binding;
 import org.omadm.protocol.Due;
+import org.omadm.protocol.InSessionTrigger;
 import org.omadm.protocol.Lapse;
 import org.omadm.protocol.Memory;
 import org.omadm.protocol.Moment;
@@ -51,6 +52,7 @@ public final class Profiles {
           /* storeUnauthenticatedNonce */ false,
           /* repeatServerNonce */ false,
           /* failureSpendsNonce */ false,
+          /* triggerInSession */ InSessionTrigger.QUEUED,
           Binding.CONNECTION,
           NonceUse.NEXT_SESSION,
           /* challengeBelongsTo */ Owner.CONNECTION,

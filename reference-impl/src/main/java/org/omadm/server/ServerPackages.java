@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.server;
 
+import static org.omadm.wire.Alert.CLIENT_INITIATED;
 import static org.omadm.wire.Alert.SERVER_INITIATED;
 
 import java.util.ArrayList;
@@ -92,18 +93,23 @@ final class ServerPackages {
     contents.requireFinal();
     int sessionId = message.header().sessionId();
     Optional<Octets> nextNonce = contents.nextNonce();
-    if (contents.alerts(SERVER_INITIATED)) {
+    boolean byUser = contents.alerts(CLIENT_INITIATED);
+    if (byUser && contents.alerts(SERVER_INITIATED)) {
+      throw contents.outOfOrder("Alert 1200 or 1201, and not both");
+    }
+    if (byUser || contents.alerts(SERVER_INITIATED)) {
       Digest cred = new Digest(contents.cred().orElseThrow(() -> contents.missing("SyncHdr/Cred")));
       return nextNonce.isEmpty()
-          ? new Package1(sessionId, cred)
-          : new RepeatedPackage1(sessionId, cred, nonce(nextNonce, OK, contents));
+          ? new Package1(byUser, sessionId, cred)
+          : new RepeatedPackage1(byUser, sessionId, cred, nonce(nextNonce, OK, contents));
     }
     if (nextNonce.isPresent()) {
       return new Package3(sessionId, nonce(nextNonce, AUTHENTICATED, contents), Creds.of(contents));
     }
     List<Integer> codes = contents.codesFor(name -> !name.equals(Status.SYNC_HDR));
     if (codes.isEmpty()) {
-      throw contents.outOfOrder("Alert 1200 with Cred, Status with Chal, or Status of commands");
+      throw contents.outOfOrder(
+          "Alert 1200 or 1201 with Cred, Status with Chal, or Status of commands");
     }
     boolean done = codes.stream().allMatch(code -> code == OK);
     return new StatusPackage3(sessionId, done ? Result.DONE : Result.REFUSED, Creds.of(contents));

@@ -41,6 +41,7 @@ public final class Chaos implements ArbitrarySupplier<List<Move>> {
     return Arbitraries.frequencyOf(
         Tuple.of(12, Arbitraries.just(new Move.ServerNotifies())),
         Tuple.of(12, Arbitraries.just(new Move.ServerWaitsInVain())),
+        Tuple.of(2, Combinators.combine(sessionIds(), fates()).as(Move.UserOpensSession::new)),
         Tuple.of(16, fates().map(Move.NetworkDelivers::new)),
         Tuple.of(2, Arbitraries.just(new Move.NetworkDrops())),
         Tuple.of(5, Combinators.combine(any(), fates()).as(Move.AttackerReplays::new)),
@@ -73,6 +74,11 @@ public final class Chaos implements ArbitrarySupplier<List<Move>> {
 
   private static Arbitrary<Set<Role>> roles() {
     return Arbitraries.of(List.copyOf(FiniteSets.subsets(FiniteSets.of(Role.values()))));
+  }
+
+  /** Few, so that the device often chooses one that the server has asked for. */
+  private static Arbitrary<Integer> sessionIds() {
+    return Arbitraries.integers().between(1, 5).withDistribution(RandomDistribution.uniform());
   }
 
   private static Arbitrary<Integer> any() {

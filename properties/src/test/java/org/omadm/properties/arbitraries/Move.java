@@ -24,6 +24,13 @@ public sealed interface Move {
     }
   }
 
+  record UserOpensSession(int sessionId, Fates fates) implements Move {
+    @Override
+    public void happenOn(Stage stage) {
+      stage.userOpensSession(sessionId, fates);
+    }
+  }
+
   record OperatorRequestsRoles(Set<Role> roles) implements Move {
     @Override
     public void happenOn(Stage stage) {

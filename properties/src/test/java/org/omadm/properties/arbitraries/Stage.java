@@ -16,6 +16,13 @@ public interface Stage {
   /** The server has waited in vain: it repeats, falls back to the backup nonce, or gives up. */
   void serverWaitsInVain();
 
+  /**
+   * The user of the device opens a session.
+   *
+   * @param sessionId of the device's choice
+   */
+  void userOpensSession(int sessionId, Fates fates);
+
   /** The operator wants the server to have other roles. */
   void operatorRequestsRoles(Set<Role> roles);
 

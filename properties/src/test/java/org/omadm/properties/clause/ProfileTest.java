@@ -141,9 +141,8 @@ class ProfileTest {
               Map.of(
                   "AddressIsSecure", "FALSE",
                   "TlsRequired", "FALSE",
-                  "ServerByTls", "\"always\"",
-                  "ServerShowsCred", "\"never\"",
                   "SessionBoundBy", "\"credential\"")),
+          Map.entry("TriggersRefusedInSession", Map.of("TriggerInSession", "\"refused\"")),
           Map.entry("RolesUnbounded", Map.of("RolesBounded", "FALSE")),
           Map.entry(
               "SetbacksWithoutAny",

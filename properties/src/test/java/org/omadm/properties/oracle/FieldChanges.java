@@ -78,7 +78,10 @@ final class FieldChanges {
             "ClientAcceptBackupNotification",
             "ClientAcceptNotification",
             "MadeWith(notification, client.serverNonce)"),
-        renames("ClientAcceptNotification", "ClientIgnoreNotification", "~(IsNew(notification) /\\ MayConnect)"),
+        renames(
+            "ClientAcceptNotification",
+            "ClientIgnoreNotification",
+            "~(IsNew(notification) /\\ MayConnect)"),
         renames("ClientFinish", "ClientReplaceSecrets", "message \\in SecretsPackage4"),
         renames(
             "ServerRepeatNotification",
@@ -229,7 +232,7 @@ final class FieldChanges {
             "/profile/resyncAnswer",
             to("success"),
             "ServerChallenge",
-            "~(server.backup /\\ ResyncAnswer = \"success\""),
+            "~(server.backup /\\ ~message.byUser /\\ ResyncAnswer = \"success\""),
         new FieldChange(
             "client",
             "/state/serverNonce",

@@ -54,8 +54,17 @@ public final class ClientEnd {
 
   /** The octets of a Package #0 reach the device; it returns when its session is over. */
   public SessionEnd recvNotification(Octets octets) {
+    return survived(() -> process.recvNotification(octets));
+  }
+
+  /** The user opens a session; it returns when that is over. */
+  public SessionEnd openSession(int sessionId) {
+    return survived(() -> process.openSession(sessionId));
+  }
+
+  private SessionEnd survived(Supplier<SessionEnd> session) {
     try {
-      return process.recvNotification(octets);
+      return session.get();
     } catch (Death e) {
       peer = startPeer();
       process = start();

@@ -145,6 +145,7 @@ class InvariantsTest {
             List.of(),
             supply,
             true,
+            /* userSessionIds= */ List.of(),
             FiniteSets.of());
     return Objects.requireNonNull(
         new DmProperties(profile, TERMS, bounds).invariants().get(name), name);
@@ -216,14 +217,14 @@ class InvariantsTest {
         new SessionChannel(0, Set.of(), Set.of()),
         0,
         new Stranger(0, Set.of(), Set.of()),
-        new Supply(0, 0),
+        new Supply(0, 0, 0),
         history,
         new Setbacks(Set.of(), 0, 0));
   }
 
   private static History history(
       Set<Opening> opened, Set<Acceptance> client, Set<Acceptance> server, Set<Integer> commanded) {
-    return new History(opened, client, server, commanded);
+    return new History(opened, FiniteSets.of(), client, server, commanded);
   }
 
   /** Each opens a connection of its own. */

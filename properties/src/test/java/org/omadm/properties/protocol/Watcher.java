@@ -52,7 +52,8 @@ final class Watcher implements Witness {
   private Set<Notification> recorded = FiniteSets.of();
   private Set<ServerMessage> toClient = FiniteSets.of();
   private History history =
-      new History(FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
+      new History(
+          FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
 
   private int connections;
   private int ofServer;
@@ -193,6 +194,9 @@ final class Watcher implements Witness {
       ofClient = nextConnection();
       Opening opening = new Opening(ofClient, received.notification());
       history = history.withOpened(with(history.opened(), opening));
+    } else if (action instanceof DmClientAction.ClientOpenSession) {
+      ofClient = nextConnection();
+      history = history.withOpenedByUser(with(history.openedByUser(), ofClient));
     } else if (action instanceof DmClientAction.ClientRecvNotification received
         && madeWithBackupNonce.contains(received.notification())) {
       mark("backup notification opens no session");
@@ -289,7 +293,7 @@ final class Watcher implements Witness {
         new SessionChannel(connections, FiniteSets.of(), toClient),
         /* faults= */ 0,
         new Stranger(0, FiniteSets.of(), FiniteSets.of()),
-        new Supply(0, 0),
+        new Supply(0, 0, 0),
         history,
         new Setbacks(FiniteSets.of(), 0, 0));
   }

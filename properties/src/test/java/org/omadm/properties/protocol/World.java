@@ -147,6 +147,12 @@ final class World implements Stage {
   }
 
   @Override
+  public void userOpensSession(int sessionId, Fates ofSession) {
+    fates = ofSession;
+    notFailed(client.openSession(sessionId));
+  }
+
+  @Override
   public void operatorRequestsRoles(Set<Role> roles) {
     server.requestRoles(roles);
   }
@@ -245,7 +251,10 @@ final class World implements Stage {
 
   private SessionEnd deliver(Octets notification, Fates ofSession) {
     fates = ofSession;
-    SessionEnd end = client.recvNotification(notification);
+    return notFailed(client.recvNotification(notification));
+  }
+
+  private SessionEnd notFailed(SessionEnd end) {
     if (end instanceof SessionEnd.Failed failed
         && !LineIsDead.isText(failed.reason())
         && !failed.reason().startsWith("Package #0")) {
@@ -281,6 +290,7 @@ final class World implements Stage {
             List.of(),
             List.of(),
             /* startInStep= */ true,
+            /* userSessionIds= */ List.of(),
             FiniteSets.of());
     Map<String, Predicate<DmSystemState>> invariants =
         new DmProperties(profile, terms, unbounded).invariants();

@@ -30,7 +30,7 @@ import org.omadm.runtime.Opaque;
 final class Dictionary {
   /** What a message of either end proves something with, changes, or belongs to. */
   private static final Set<String> COMPARED =
-      Set.of("sessionId", "cred", "creds", "nextNonce", "secrets");
+      Set.of("byUser", "sessionId", "cred", "creds", "nextNonce", "secrets");
 
   /** What a message must not have besides. */
   private static final Set<String> TELLING = Set.of("nextNonce", "secrets");

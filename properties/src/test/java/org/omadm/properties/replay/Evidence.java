@@ -19,7 +19,8 @@ import org.omadm.runtime.Octets;
 final class Evidence {
   private final List<Octets> pushed = new ArrayList<>();
   private History history =
-      new History(FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
+      new History(
+          FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of(), FiniteSets.of());
 
   /** The server has pushed a Package #0. */
   void pushed(Octets notification) {
@@ -30,6 +31,11 @@ final class Evidence {
   void opened(int connection, Octets notification) {
     Opening opening = new Opening(connection, Attacker.read(notification));
     history = history.withOpened(with(history.opened(), opening));
+  }
+
+  /** The device has opened a connection although it got no Package #0. */
+  void openedByUser(int connection) {
+    history = history.withOpenedByUser(with(history.openedByUser(), connection));
   }
 
   /** The server has answered a message of the device. */

@@ -56,6 +56,11 @@ record Meaning(
           byServer(server.serverWaitInVain());
       case "OperatorRequestsRoles" ->
           byServer(server.serverRequestRoles(only(step.next().server().rolesWanted())));
+      case "UserOpensSession" ->
+          byClient(
+              client.clientOpenSession(
+                  row.bounds().userSessionIds().get(from.supply().userSessions())),
+              Optional.empty());
       case "NetworkDelivers" -> arriving(client, from.pushChannel().inFlight(), from, step);
       case "AttackerReplays" -> arriving(client, from.pushChannel().recorded(), from, step);
       case "AttackerForges" -> arriving(client, forgeries(row, from), from, step);

@@ -13,6 +13,7 @@ import org.omadm.protocol.SecretPair;
 import org.omadm.provisioning.AccountTree;
 import org.omadm.provisioning.Creds;
 import org.omadm.runtime.Octets;
+import org.omadm.wire.Alert;
 import org.omadm.wire.Atomic;
 import org.omadm.wire.Item;
 import org.omadm.wire.PackageContents;
@@ -71,6 +72,7 @@ final class MessageParts {
     parts.put("sessionId", contents.message().header().sessionId());
     parts.put("creds", creds());
     creds().forEach(cred -> parts.put("cred", cred));
+    parts.put("byUser", contents.alerts(Alert.CLIENT_INITIATED));
     try {
       contents.nextNonce().ifPresent(nonce -> parts.put("nextNonce", new Nonce(nonce)));
     } catch (WireException e) {

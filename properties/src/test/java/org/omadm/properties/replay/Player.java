@@ -114,6 +114,7 @@ final class Player {
           peers.serverWaitsInVain();
       case "OperatorRequestsRoles" ->
           next().server().rolesWanted().forEach(peers::operatorRequestsRoles);
+      case "UserOpensSession" -> peers.userOpensSession(userSessionId());
       case "NetworkDelivers" ->
           peers.deliver(
               peers
@@ -146,6 +147,10 @@ final class Player {
       case "ClientIsReset" -> peers.clientIsReset();
       default -> throw new Unplayable(label());
     }
+  }
+
+  private int userSessionId() {
+    return row.bounds().userSessionIds().get(at.supply().userSessions());
   }
 
   private Sending sending() {
@@ -199,7 +204,10 @@ final class Player {
   private Server numbered(Server server) {
     Set<Challenge> challenges =
         server.challenges().stream()
-            .map(challenge -> new Challenge(number(challenge.connection()), challenge.nonce()))
+            .map(
+                challenge ->
+                    new Challenge(
+                        number(challenge.connection()), challenge.sessionId(), challenge.nonce()))
             .collect(Collectors.toSet());
     int connection = server.connection() == 0 ? 0 : number(server.connection());
     return server.withConnection(connection).withChallenges(challenges);

@@ -114,13 +114,23 @@ record Sending(Record message, int connection, String action) {
         Stream.concat(Stream.of(FiniteSets.<Digest>of()), overheard.stream()).toList();
     Nonce ownNonce = row.bounds().attackerNonce();
     return switch (action) {
-      case "StrangerOpens" -> creds.stream().map(cred -> new Package1(sessionId, cred));
+      case "StrangerOpens" ->
+          creds.stream()
+              .flatMap(
+                  cred ->
+                      Stream.of(false, true).map(byUser -> new Package1(byUser, sessionId, cred)));
       case "StrangerAnswersChallenge" ->
           creds.stream()
               .flatMap(
                   cred ->
                       Stream.of(ownNonce, joinedNonce(row))
-                          .map(nonce -> new RepeatedPackage1(sessionId, cred, nonce)));
+                          .flatMap(
+                              nonce ->
+                                  Stream.of(false, true)
+                                      .map(
+                                          byUser ->
+                                              new RepeatedPackage1(
+                                                  byUser, sessionId, cred, nonce))));
       case "StrangerGivesNonce" ->
           credSets.stream().map(set -> new Package3(sessionId, ownNonce, set));
       default ->

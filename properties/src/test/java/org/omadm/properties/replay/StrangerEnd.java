@@ -92,13 +92,14 @@ final class StrangerEnd {
   /** The octets of a message, as a device would write them. */
   Octets asDevice(ClientMessage message) {
     if (message instanceof Package1 first) {
-      return fromDevice(first.sessionId(), Set.of(first.cred()), List.of(opening(1)));
+      return fromDevice(
+          first.sessionId(), Set.of(first.cred()), List.of(opening(1, first.byUser())));
     }
     if (message instanceof RepeatedPackage1 repeated) {
       return fromDevice(
           repeated.sessionId(),
           Set.of(repeated.cred()),
-          List.of(header(OK, repeated.nextNonce()), opening(2)));
+          List.of(header(OK, repeated.nextNonce()), opening(2, repeated.byUser())));
     }
     if (message instanceof Package3 third) {
       return fromDevice(
@@ -194,8 +195,8 @@ final class StrangerEnd {
     }
   }
 
-  private static Command opening(int cmdId) {
-    return new Alert(cmdId, Alert.SERVER_INITIATED);
+  private static Command opening(int cmdId, boolean byUser) {
+    return new Alert(cmdId, byUser ? Alert.CLIENT_INITIATED : Alert.SERVER_INITIATED);
   }
 
   private static Command header(int code, @Nullable Nonce nextNonce) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,7 +21,6 @@ import org.omadm.protocol.Opening;
 import org.omadm.protocol.Secret;
 import org.omadm.protocol.Server;
 import org.omadm.protocol.ServerPhase;
-import org.omadm.protocol.TlsSuffices;
 import org.omadm.runtime.Octets;
 
 /**
@@ -28,12 +28,15 @@ import org.omadm.runtime.Octets;
  * its own: neither TLC nor the generated predicates are asked.
  */
 final class WhatWentWrong {
-  private static final String LIVENESS = "RecoveryProp";
+  private static final Map<String, Predicate<Played>> NEVER_ENDING =
+      Map.of(
+          "RecoveryProp", WhatWentWrong::neverInStepAgain,
+          "AnsweredProp", WhatWentWrong::neverAnswered);
 
   /** Steps in which a store goes back in time: no peer's doing. */
   private static final Set<String> SETBACKS = Set.of("OperatorRestoresStore", "ClientIsReset");
 
-  private static final Map<String, Predicate<Played>> VIOLATIONS =
+  private static final Map<String, Predicate<Played>> ONE_STEP =
       Map.ofEntries(
           Map.entry("NoTriggerAcceptedTwiceInv", WhatWentWrong::sameDigestOpensTwice),
           Map.entry("NoForgedTriggerInv", WhatWentWrong::opensWhatWasNeverPushed),
@@ -41,6 +44,7 @@ final class WhatWentWrong {
               "NoClientCredReusedInv", played -> twice(played.last().history().clientCreds())),
           Map.entry(
               "NoServerCredReusedInv", played -> twice(played.last().history().serverCreds())),
+          Map.entry("SameSessionInv", WhatWentWrong::endsMeanTwoSessions),
           Map.entry("BackupNonceOnlyWithResyncInv", WhatWentWrong::backupNonceAgainstTheAccount),
           Map.entry(
               "NoCommandBeforeAuthenticationInv", WhatWentWrong::commandWithoutAuthentication),
@@ -53,14 +57,13 @@ final class WhatWentWrong {
           Map.entry("BackupNotificationsSpentProp", WhatWentWrong::backupNotificationOutlives),
           Map.entry("RolesWithinBootstrapInv", WhatWentWrong::rolesBeyondBootstrap),
           Map.entry("SecretsNotLostInv", WhatWentWrong::secretsAreLost),
-          Map.entry("ImplementsAbstractProp", WhatWentWrong::opensWhatItMustNot),
-          Map.entry(LIVENESS, WhatWentWrong::neverInStepAgain));
+          Map.entry("ImplementsAbstractProp", WhatWentWrong::opensWhatItMustNot));
 
   private WhatWentWrong() {}
 
   /** The properties that a single step violates, of which one can be asked after each. */
   static Stream<String> safetyProperties() {
-    return VIOLATIONS.keySet().stream().filter(property -> !property.equals(LIVENESS));
+    return ONE_STEP.keySet().stream();
   }
 
   /**
@@ -69,7 +72,7 @@ final class WhatWentWrong {
    * @throws AssertionError if it cannot be asked of octets
    */
   static boolean violates(String property, Played played) {
-    return Optional.ofNullable(VIOLATIONS.get(property))
+    return Optional.ofNullable(ONE_STEP.getOrDefault(property, NEVER_ENDING.get(property)))
         .orElseThrow(() -> new AssertionError("nobody says what octets violate " + property))
         .test(played);
   }
@@ -85,6 +88,21 @@ final class WhatWentWrong {
 
   private static boolean twice(Set<Acceptance> accepted) {
     return hasRepetition(accepted.stream().map(Acceptance::cred).toList());
+  }
+
+  /** The server is in another session with the device than its notification asked for. */
+  private static boolean endsMeanTwoSessions(Played played) {
+    int session = played.last().server().session();
+    OptionalInt newest =
+        played.last().history().clientCreds().stream()
+            .mapToInt(Acceptance::connection)
+            .filter(connection -> connection != Sending.OWN_CONNECTION)
+            .max();
+    return session != 0
+        && newest.isPresent()
+        && openings(played)
+            .filter(opening -> opening.connection() == newest.getAsInt())
+            .anyMatch(opening -> opening.notification().trigger().sessionId() != session);
   }
 
   private static boolean backupNonceAgainstTheAccount(Played played) {
@@ -115,13 +133,23 @@ final class WhatWentWrong {
 
   private static boolean commandWithoutAuthentication(Played played) {
     var history = played.last().history();
-    boolean byTls =
-        played.profile().addressIsSecure() && played.profile().serverByTls() != TlsSuffices.NEVER;
     return history.commanded().stream()
         .anyMatch(
             connection ->
                 !isIn(connection, history.clientCreds())
-                    || !(byTls || isIn(connection, history.serverCreds())));
+                    || !(isIn(connection, history.serverCreds()) || byTls(connection, played)));
+  }
+
+  private static boolean byTls(int connection, Played played) {
+    return played.profile().addressIsSecure()
+        && switch (played.profile().serverByTls()) {
+          case NEVER -> false;
+          case ALWAYS -> true;
+          case AFTER_BACKUP ->
+              openings(played)
+                  .filter(opening -> opening.connection() == connection)
+                  .anyMatch(opening -> madeWithBackupNonce(opening.notification(), played));
+        };
   }
 
   private static boolean isIn(int connection, Set<Acceptance> accepted) {
@@ -245,6 +273,23 @@ final class WhatWentWrong {
       }
       if (Played.lostStep(moments.get(last))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last time that the server asked for a session, it never had one. */
+  private static boolean neverAnswered(Played played) {
+    List<Moment> moments = played.moments();
+    for (int last = moments.size() - 1; last >= 0; last--) {
+      switch (moments.get(last).server().phase()) {
+        case AUTHENTICATED -> {
+          return false;
+        }
+        case NOTIFIED -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

@@ -55,7 +55,7 @@ final class WirePeers implements Witness {
   private Optional<Octets> inFlight = Optional.empty();
   private Optional<Octets> toServer = Optional.empty();
   private Optional<Octets> toClient = Optional.empty();
-  private Octets arriving = Octets.of();
+  private Optional<Octets> arriving = Optional.empty();
   private int connection;
   private Optional<Server> copy = Optional.empty();
 
@@ -127,13 +127,21 @@ final class WirePeers implements Witness {
 
   /** A Package #0 reaches the device; the session that it may open is over afterwards. */
   void deliver(Octets notification) {
-    arriving = notification;
+    arriving = Optional.of(notification);
     client.recvNotification(notification);
+  }
+
+  /** The user opens a session, which is over afterwards. */
+  void userOpensSession(int sessionId) {
+    arriving = Optional.empty();
+    client.openSession(sessionId);
   }
 
   private Exchange connect() {
     connection++;
-    evidence.opened(connection, arriving);
+    arriving.ifPresentOrElse(
+        notification -> evidence.opened(connection, notification),
+        () -> evidence.openedByUser(connection));
     int number = connection;
     return new Exchange() {
       private Optional<Octets> heard = Optional.empty();

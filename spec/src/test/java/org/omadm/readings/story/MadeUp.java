@@ -21,7 +21,8 @@ final class MadeUp {
 
   private MadeUp() {
     variables.put(
-        "history", "[opened |-> {}, clientCreds |-> {}, serverCreds |-> {}, commanded |-> {}]");
+        "history",
+        "[opened |-> {}, openedByUser |-> {}, clientCreds |-> {}, serverCreds |-> {}, commanded |-> {}]");
     variables.put("sessionChannel", "[connection |-> 0, toClient |-> {}, toServer |-> {}]");
     variables.put("stranger", "[sent |-> 0, heard |-> {}, overheard |-> {}]");
     variables.put("pushChannel", "[recorded |-> {}, inFlight |-> {}]");
@@ -31,10 +32,10 @@ final class MadeUp {
         "[backup |-> FALSE, roles |-> {\"OPERATOR\"}, secrets |-> [clientSecret |-> \"sc0\","
             + " serverSecret |-> \"ss0\"], phase |-> \"idle\", serverNonce |-> \"n2\", sessionId |-> 0,"
             + " accepted |-> {}, lastAccepted |-> 0, clientNonce |-> \"n1\", serverCredNonce |-> \"00000000\","
-            + " creds |-> {}, failed |-> FALSE]");
+            + " creds |-> {}, failed |-> FALSE, byUser |-> FALSE]");
     variables.put(
         "server",
-        "[backup |-> FALSE, connection |-> 0, secrets |-> [clientSecret |-> \"sc0\","
+        "[backup |-> FALSE, connection |-> 0, session |-> 0, secrets |-> [clientSecret |-> \"sc0\","
             + " serverSecret |-> \"ss0\"], otherSecrets |-> {}, phase |-> \"idle\", serverNonce |-> \"n2\","
             + " sessionId |-> 0, clientNonce |-> \"n1\", attempts |-> 0, renewalDue |-> FALSE,"
             + " challenges |-> {}, creds |-> {}, rolesWanted |-> {}]");

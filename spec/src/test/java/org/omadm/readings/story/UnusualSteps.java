@@ -12,7 +12,7 @@ final class UnusualSteps {
   private static final String TO_DEVICE = "sessionChannel.toClient";
   private static final String COPIES = "setbacks.copies";
   private static final String REPEATED =
-      "{[type |-> \"RepeatedPackage1\", sessionId |-> 1, nextNonce |-> \"n5\","
+      "{[type |-> \"RepeatedPackage1\", byUser |-> FALSE, sessionId |-> 1, nextNonce |-> \"n5\","
           + " cred |-> <<<<\"clientName\", \"sc0\">>, \"n9\">>]}";
   private static final String CHALLENGE =
       "{[type |-> \"ChallengePackage2\", sessionId |-> 1, nextNonce |-> \"n4\", creds |-> {}]}";
@@ -29,6 +29,7 @@ final class UnusualSteps {
     UnusualSteps unusual = new UnusualSteps();
     unusual.notifications();
     unusual.ofTheField();
+    unusual.sessionsOfTheUser();
     unusual.messagesForTheServer();
     unusual.messagesForTheDevice();
     unusual.commands();
@@ -95,6 +96,35 @@ final class UnusualSteps {
                 "\"answered\"",
                 "client.clientNonce",
                 "\"n4\""));
+  }
+
+  private void sessionsOfTheUser() {
+    String ofUser = package1("sc0", "n1").replace("FALSE", "TRUE");
+    steps.put(
+        "The device is in session 1, and drops it unheard.",
+        MadeUp.start(
+                PUSH,
+                notification("ss0", "n2"),
+                "client.phase",
+                "\"opened\"",
+                "client.sessionId",
+                "1")
+            .then("NetworkDelivers", PUSH, "{}"));
+    steps.put(
+        "It no longer waits for session 2, which it has asked for.",
+        MadeUp.start(TO_SERVER, ofUser, "server.phase", "\"notified\"", "server.sessionId", "2")
+            .then(
+                "DeliverPackage1",
+                TO_SERVER,
+                "{}",
+                TO_DEVICE,
+                package2("n2"),
+                "server.phase",
+                "\"authenticated\""));
+    steps.put(
+        "Package #1 of session 1, which the user of the device has opened, reaches the server, which is in another",
+        MadeUp.start(TO_SERVER, ofUser, "server.phase", "\"renewing\"")
+            .then("ServerRefuses", TO_SERVER, "{}"));
   }
 
   private void messagesForTheServer() {
@@ -267,7 +297,7 @@ final class UnusualSteps {
             .then("OperatorRestoresStore", "server.clientNonce", "\"n1\""));
     steps.put(
         "The operator restores the server's store from the copy, and session 2 is gone.",
-        MadeUp.start("server.phase", "\"renewing\"", "server.sessionId", "2", COPIES, copy("n1"))
+        MadeUp.start("server.phase", "\"renewing\"", "server.session", "2", COPIES, copy("n1"))
             .then("OperatorRestoresStore", "server.phase", "\"idle\""));
     steps.put(
         "The counter of session ids goes back too, from 2 to 1.",
@@ -320,7 +350,7 @@ final class UnusualSteps {
   }
 
   private static String package1(String secret, String nonce) {
-    return "{[type |-> \"Package1\", sessionId |-> 1, cred |-> <<<<\"clientName\", \"%s\">>, \"%s\">>]}"
+    return "{[type |-> \"Package1\", byUser |-> FALSE, sessionId |-> 1, cred |-> <<<<\"clientName\", \"%s\">>, \"%s\">>]}"
         .formatted(secret, nonce);
   }
 
