@@ -41,8 +41,7 @@ public record Matrix(Readings readings, List<Row> rows, List<Answer> answers) {
 
   /** What is known of a property under a row's readings. */
   public Cell cell(Row row, Property property) {
-    List<Scenario> asking =
-        readings.scenarios().stream().filter(s -> s.asks().contains(property.name())).toList();
+    List<Scenario> asking = readings.asking(property);
     List<Answer> given =
         answers.stream()
             .filter(answer -> answer.row().equals(row.name()))
@@ -66,8 +65,19 @@ public record Matrix(Readings readings, List<Row> rows, List<Answer> answers) {
 
   /** How many states {@code Hardened} has in a scenario, if that is known. */
   Optional<Long> hardenedStates(Scenario scenario) {
+    return states(Row.HARDENED, scenario);
+  }
+
+  /** The scenarios in which a row has other states than {@code Hardened}, by their number. */
+  List<Scenario> otherwiseThanHardened(Row row) {
+    return readings.scenarios().stream()
+        .filter(scenario -> !states(row.name(), scenario).equals(hardenedStates(scenario)))
+        .toList();
+  }
+
+  private Optional<Long> states(String row, Scenario scenario) {
     return answers.stream()
-        .filter(answer -> answer.row().equals(Row.HARDENED))
+        .filter(answer -> answer.row().equals(row))
         .filter(answer -> answer.scenario().equals(scenario.name()))
         .map(Answer::distinctStates)
         .findFirst();

@@ -80,16 +80,20 @@ final class MatrixPage {
   private Html properties() {
     return new MatrixTable(matrix, stories, rows, Property.Wanted.HOLDS)
         .html(
-            "\"Holds\" means in every state that can be reached within the bounds. A number is that"
-                + " of the steps after which the property is violated, by the shortest way there"
-                + " is, and leads to its story.");
+            "\"Holds\" means in every state that can be reached within the bounds in which the"
+                + " property is asked, which are named under the table; of other bounds it says"
+                + " nothing. A number is that of the steps after which the property is violated,"
+                + " by the shortest way there is, and leads to its story. Where something is to"
+                + " come about in the end, the story is one way and not always the shortest: what"
+                + " the attacker does in it may not be needed.");
   }
 
   private Html possibilities() {
     return new MatrixTable(matrix, stories, rows, Property.Wanted.REFUTED)
         .html(
-            "A number is that of the steps after which it has happened; \"never\", that it does not"
-                + " happen within the bounds.");
+            "The ends start with different server nonces. A number is that of the steps after which"
+                + " it has happened; \"never\", that it does not happen from this start, for example"
+                + " because the device never takes the backup nonce.");
   }
 
   private Html questions() {

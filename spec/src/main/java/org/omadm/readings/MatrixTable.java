@@ -3,6 +3,7 @@ package org.omadm.readings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.omadm.page.Html;
 import org.omadm.page.Tag;
 
@@ -135,11 +136,18 @@ final class MatrixTable {
         Tag.of("dd")
             .around(
                 Html.words(property.words() + " "),
+                Tag.of("span").with("class", "quiet").around(asked(property)),
                 Tag.of("span")
                     .with("class", "quiet")
                     .around(
                         Html.words(property.clause().isEmpty() ? "" : property.clause() + ", "),
                         Tag.of("code").around(property.name()))));
+  }
+
+  private String asked(Property property) {
+    return matrix.readings().asking(property).stream()
+        .map(ReadingWords::heading)
+        .collect(Collectors.joining(", ", "Asked in: ", ". "));
   }
 
   private String key(Property property) {

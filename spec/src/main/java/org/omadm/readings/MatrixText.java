@@ -37,17 +37,18 @@ public final class MatrixText {
         Made by `omadm readings --folder spec --record` from [readings.json](readings.json); not edited by hand. What was asked, and each
         trace, is in [verdicts.json](verdicts.json).
 
-        A number is that of the steps after which TLC refutes the property, by the shortest trace there is (of a lasso, up to where it goes
-        back and repeats for ever), and leads to its story; *holds* means in every state within the bounds. The clause after a property is the place
-        that it concerns, not always a demand of it.
+        A number is that of the steps after which TLC refutes the property, by the shortest trace there is, and leads to its story. Of a property that something
+        comes about in the end it is one way, up to where it goes back and repeats for ever, and not always the shortest: what the attacker does in it
+        may not be needed. *holds* means in every state within the bounds in which the property is asked, which are named below; of other bounds it says nothing.
+        The clause after a property is the place that it concerns, not always a demand of it.
 
         ## Properties
 
         %s
         ## What is possible
 
-        Each is asked as the claim that it never happens, which TLC refutes. A number is that of the steps after which it has happened; *never*
-        that it does not within the bounds.
+        Each is asked as the claim that it never happens, which TLC refutes. The ends start with different server nonces. A number is that of the steps after
+        which it has happened; *never* that it does not from this start, for example because the device never takes the backup nonce.
 
         %s
         ## Profiles
@@ -117,12 +118,13 @@ public final class MatrixText {
         .orElse(steps);
   }
 
-  private static String legend(List<String> head, List<Property> columns) {
+  private String legend(List<String> head, List<Property> columns) {
     StringBuilder legend = new StringBuilder();
     for (int i = 0; i < columns.size(); i++) {
       Property property = columns.get(i);
       legend.append("- %s `%s`: %s".formatted(head.get(i + 1), property.name(), property.words()));
-      legend.append(property.clause().isEmpty() ? "\n" : " (" + property.clause() + ")\n");
+      legend.append(property.clause().isEmpty() ? "" : " (" + property.clause() + ")");
+      legend.append(" Asked in %s.\n".formatted(quoted(matrix.readings().asking(property))));
     }
     return legend.toString();
   }
@@ -162,7 +164,7 @@ public final class MatrixText {
     return text.toString();
   }
 
-  /** What each reading's other answers change; those on which no property depends are named. */
+  /** What each reading's other answers change: properties, other states, or nothing. */
   public String flips() {
     StringBuilder text = new StringBuilder();
     for (Row row : matrix.rows()) {
@@ -171,12 +173,33 @@ public final class MatrixText {
             matrix.unwanted(row).stream().map(property -> "`" + property.name() + "`").toList();
         text.append("- `%s`: ".formatted(row.name()));
         text.append(
-            changed.isEmpty()
-                ? "no property depends on it\n"
-                : "changes " + String.join(", ", changed) + "\n");
+            changed.isEmpty() ? unchanged(row) : "changes " + String.join(", ", changed) + "\n");
       }
     }
     return text.toString();
+  }
+
+  /** What is to be said of a flip that changes no verdict. */
+  private String unchanged(Row row) {
+    List<Scenario> otherwise = matrix.otherwiseThanHardened(row);
+    if (!otherwise.isEmpty()) {
+      return "no property depends on it; other states are reached in %s\n"
+          .formatted(quoted(otherwise));
+    }
+    String profiles =
+        matrix.readings().rows().stream()
+            .filter(other -> other.kind() == Row.Kind.PROFILE)
+            .filter(other -> other.departs().entrySet().containsAll(row.departs().entrySet()))
+            .map(other -> "`" + other.name() + "`")
+            .collect(Collectors.joining(", "));
+    return "no property depends on it; alone it changes nothing at all"
+        + (profiles.isEmpty() ? "\n" : ", with other answers see " + profiles + "\n");
+  }
+
+  private static String quoted(List<Scenario> scenarios) {
+    return scenarios.stream()
+        .map(scenario -> "`" + scenario.name() + "`")
+        .collect(Collectors.joining(", "));
   }
 
   /** One answer for a reader who waits. */

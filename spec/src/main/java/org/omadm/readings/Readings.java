@@ -150,6 +150,13 @@ public record Readings(
     return Optional.empty();
   }
 
+  /** The scenarios that ask for a property. */
+  List<Scenario> asking(Property property) {
+    return scenarios.stream()
+        .filter(scenario -> scenario.asks().contains(property.name()))
+        .toList();
+  }
+
   private Optional<String> asked() {
     for (Scenario scenario : scenarios) {
       for (String name : scenario.asks()) {

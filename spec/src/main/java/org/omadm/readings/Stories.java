@@ -93,6 +93,12 @@ public record Stories(List<Told> all) {
         .orElse("");
   }
 
+  /** What a reader has to know of the values in them. */
+  static final String NAMES =
+      "Nonces are called n1, n2 and so on in the order in which they are made, client secrets sc0,"
+          + " sc1, server secrets ss0, ss1; \"stranger\" is a nonce and \"guess\" a secret that the"
+          + " attacker made up.";
+
   /** All of them, for a file of its own. */
   public String document() {
     return """
@@ -100,10 +106,12 @@ public record Stories(List<Told> all) {
 
         Made by `omadm readings --folder spec --record` from the traces in [verdicts.json](verdicts.json); not edited by hand. Each is the
         shortest way to violate a property of the [matrix](VERDICTS.md). A device and a server with the readings named in the heading can
-        take exactly these steps.
+        take exactly these steps. %s
 
         %s"""
-        .formatted(all.stream().map(Stories::section).collect(Collectors.joining("\n")));
+        .formatted(
+            NAMES,
+            all.stream().map(Stories::section).collect(Collectors.joining("\n")));
   }
 
   private static String section(Told told) {

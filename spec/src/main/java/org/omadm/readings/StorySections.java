@@ -19,7 +19,8 @@ record StorySections(Stories stories, Matrix matrix, RowWords rows) {
             Tag.of("p")
                 .around(
                     "A device and a server that read the texts as it is said under the heading can"
-                        + " take exactly these steps."),
+                        + " take exactly these steps. "
+                        + Stories.NAMES),
             Html.each(stories.all(), this::section));
   }
 

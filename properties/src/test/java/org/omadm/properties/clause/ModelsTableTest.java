@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.omadm.modelcheck.Model;
 import org.omadm.modelcheck.Model.Expected;
 import org.omadm.modelcheck.Model.Mode;
+import org.omadm.modelcheck.SpecFolder;
+import org.omadm.properties.conformance.CheckedInProtocol;
+import org.omadm.readings.Property;
+import org.omadm.readings.Readings;
 
 /** The table of models that people read is the manifest that the model checker reads. */
 class ModelsTableTest {
@@ -37,6 +44,26 @@ class ModelsTableTest {
         .contains(
             "lists %d models: in %d the properties hold, %d must be refuted."
                 .formatted(models.size(), holding, models.size() - holding));
+  }
+
+  @Test
+  void eachPropertyOfTheMatrixIsPutToTheTestByAClaimThatTlcRefutes() throws IOException {
+    Set<String> refuted = new HashSet<>();
+    for (Model model : SpecFiles.manifest().models()) {
+      if (model.expected() instanceof Expected.Violated violated) {
+        refuted.add("`" + violated.property() + "`");
+      }
+    }
+    Map<String, String> claims = new HashMap<>();
+    for (List<String> row : SpecFiles.readmeTable("Properties")) {
+      claims.put(row.get(0).replace("`", ""), row.get(3));
+    }
+
+    for (Property property : Readings.of(SpecFolder.of(CheckedInProtocol.SPEC)).properties()) {
+      if (property.wanted() == Property.Wanted.HOLDS) {
+        assertThat(claims.get(property.name())).as(property.name()).isIn(refuted);
+      }
+    }
   }
 
   private static List<String> row(Model model) throws IOException {
