@@ -144,7 +144,8 @@ MayBegin(message, connection) ==
 
 \* This may be the answer to a challenge.
 MayAnswer(message, connection) ==
-    \E c \in ChallengesOn(connection) : c.sessionId = message.sessionId
+    /\ server.phase \in {"idle", "notified"}
+    /\ \E c \in ChallengesOn(connection) : c.sessionId = message.sessionId
 
 \* The server expects this message now, whether or not its contents are right.
 ServerExpects(message, connection) ==
@@ -268,9 +269,10 @@ ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send(_
     /\ freshSecrets \in SecretPair
     /\ MayBegin(message, connection)
     /\ Verified(message.cred, server.clientNonce) = {}
-    /\ server.backup /\ ~message.byUser
+    /\ server.backup
     /\ ResyncAnswer = "success"
     /\ Verified(message.cred, BackupNonce) # {}
+    /\ ~message.byUser
     /\ server' = [WithDevice(
                Verified(message.cred, BackupNonce), message.sessionId, message.cred, connection, freshNonce)
            EXCEPT !.renewalDue = TRUE]
@@ -286,7 +288,7 @@ ServerChallenge(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshSecrets \in SecretPair
     /\ MayBegin(message, connection)
     /\ Verified(message.cred, server.clientNonce) = {}
-    /\ ~(server.backup /\ ~message.byUser /\ ResyncAnswer = "success" /\ Verified(message.cred, BackupNonce) # {})
+    /\ ~(server.backup /\ ResyncAnswer = "success" /\ Verified(message.cred, BackupNonce) # {} /\ ~message.byUser)
     /\ server' = [server EXCEPT
            !.challenges = server.challenges
                \cup {[connection |-> connection, sessionId |-> message.sessionId, nonce |-> freshNonce]},
@@ -458,6 +460,7 @@ ServerEndSession(connection) ==
 \* Clause: PRO 8 MAY
 ServerForgetChallenge(connection) ==
     /\ connection \in Nat
+    /\ server.phase \in {"idle", "notified"}
     /\ ChallengesOn(connection) # {}
     /\ server' = WithoutChallenge(connection)
 

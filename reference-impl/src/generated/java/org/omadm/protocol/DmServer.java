@@ -286,11 +286,13 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *
    * <pre>
    * MayAnswer(message, connection) ==
-   *     &#92;E c &#92;in ChallengesOn(connection) : c.sessionId = message.sessionId
+   *     /&#92; server.phase &#92;in {"idle", "notified"}
+   *     /&#92; &#92;E c &#92;in ChallengesOn(connection) : c.sessionId = message.sessionId
    * </pre>
    */
   public boolean mayAnswer(RepeatedPackage1 message, int connection) {
-    return challengesOn(connection).stream().anyMatch(c -> c.sessionId() == message.sessionId());
+    return (server.phase() == ServerPhase.IDLE || server.phase() == ServerPhase.NOTIFIED)
+        && challengesOn(connection).stream().anyMatch(c -> c.sessionId() == message.sessionId());
   }
 
   /**
@@ -644,9 +646,10 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayBegin(message, connection)
    *     /&#92; Verified(message.cred, server.clientNonce) = {}
-   *     /&#92; server.backup /&#92; ~message.byUser
+   *     /&#92; server.backup
    *     /&#92; ResyncAnswer = "success"
    *     /&#92; Verified(message.cred, BackupNonce) # {}
+   *     /&#92; ~message.byUser
    *     /&#92; server' = [WithDevice(
    *                Verified(message.cred, BackupNonce), message.sessionId, message.cred, connection, freshNonce)
    *            EXCEPT !.renewalDue = TRUE]
@@ -671,13 +674,13 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (!server.backup()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_7);
     }
-    if (package1.byUser()) {
+    if (profile.resyncAnswer() != Answer.SUCCESS) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_8);
     }
-    if (profile.resyncAnswer() != Answer.SUCCESS) {
+    if (verified(package1.cred(), terms.backupNonce()).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_9);
     }
-    if (verified(package1.cred(), terms.backupNonce()).isEmpty()) {
+    if (package1.byUser()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_10);
     }
     Server nextServer = withDevice(
@@ -710,7 +713,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayBegin(message, connection)
    *     /&#92; Verified(message.cred, server.clientNonce) = {}
-   *     /&#92; ~(server.backup /&#92; ~message.byUser /&#92; ResyncAnswer = "success" /&#92; Verified(message.cred, BackupNonce) # {})
+   *     /&#92; ~(server.backup /&#92; ResyncAnswer = "success" /&#92; Verified(message.cred, BackupNonce) # {} /&#92; ~message.byUser)
    *     /&#92; server' = [server EXCEPT
    *            !.challenges = server.challenges
    *                &#92;cup {[connection |-&gt; connection, sessionId |-&gt; message.sessionId, nonce |-&gt; freshNonce]},
@@ -736,9 +739,9 @@ public record DmServer(Profile profile, Terms terms, Server server) {
       return Refusal.of(DmServerGuard.SERVER_CHALLENGE_6);
     }
     if (server.backup()
-        && !package1.byUser()
         && profile.resyncAnswer() == Answer.SUCCESS
-        && !verified(package1.cred(), terms.backupNonce()).isEmpty()) {
+        && !verified(package1.cred(), terms.backupNonce()).isEmpty()
+        && !package1.byUser()) {
       return Refusal.of(DmServerGuard.SERVER_CHALLENGE_7);
     }
     Server nextServer = server
@@ -1215,6 +1218,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    * <pre>
    * ServerForgetChallenge(connection) ==
    *     /&#92; connection &#92;in Nat
+   *     /&#92; server.phase &#92;in {"idle", "notified"}
    *     /&#92; ChallengesOn(connection) # {}
    *     /&#92; server' = WithoutChallenge(connection)
    * </pre>
@@ -1223,8 +1227,11 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_1);
     }
-    if (challengesOn(connection).isEmpty()) {
+    if (server.phase() != ServerPhase.IDLE && server.phase() != ServerPhase.NOTIFIED) {
       return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_2);
+    }
+    if (challengesOn(connection).isEmpty()) {
+      return Refusal.of(DmServerGuard.SERVER_FORGET_CHALLENGE_3);
     }
     Server nextServer = withoutChallenge(connection);
     return new Step<>(

@@ -391,7 +391,7 @@ public sealed interface DmServerAction {
 
     @Override
     public List<Guard> effects() {
-      return List.of(DmServerGuard.SERVER_FORGET_CHALLENGE_3);
+      return List.of(DmServerGuard.SERVER_FORGET_CHALLENGE_4);
     }
   }
 

@@ -81,9 +81,6 @@
  *   commanding -> idle [label="ServerEndSession"];
  *   idle -> idle [label="ServerForgetChallenge"];
  *   notified -> notified [label="ServerForgetChallenge"];
- *   authenticated -> authenticated [label="ServerForgetChallenge"];
- *   renewing -> renewing [label="ServerForgetChallenge"];
- *   commanding -> commanding [label="ServerForgetChallenge"];
  *   idle -> idle [label="ServerRestart"];
  *   notified -> notified [label="ServerRestart"];
  *   authenticated -> authenticated [label="ServerRestart"];

@@ -19,7 +19,11 @@ record QuestionTable(Readings readings, RowWords rows) {
                         "Each question is a constant of the specification. The other answers lead"
                             + " to their row of the table of what holds."),
                     Tables.head(
-                        "Question", "Hardened's answer", "Other answers", "Open question", "Clause"),
+                        "Question",
+                        "Hardened's answer",
+                        "Other answers",
+                        "Open question",
+                        "Clause"),
                     Tag.of("tbody").around(Html.each(readings.readings(), this::row)))),
         ClauseTags.legend(readings));
   }

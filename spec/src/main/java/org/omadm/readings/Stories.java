@@ -109,9 +109,7 @@ public record Stories(List<Told> all) {
         take exactly these steps. %s
 
         %s"""
-        .formatted(
-            NAMES,
-            all.stream().map(Stories::section).collect(Collectors.joining("\n")));
+        .formatted(NAMES, all.stream().map(Stories::section).collect(Collectors.joining("\n")));
   }
 
   private static String section(Told told) {

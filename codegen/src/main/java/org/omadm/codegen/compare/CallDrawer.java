@@ -214,8 +214,8 @@ final class CallDrawer {
   }
 
   /**
-   * Most from the state itself; an integer may also be less than any that stands somewhere, and a
-   * set have elements of several.
+   * Most from the state itself; an integer may also be less than any that stands somewhere, a set
+   * have elements of several, and a message another component.
    */
   private Optional<Value> argument(Type type, Occurrences inState) {
     if (type instanceof Type.IntegerType && random.nextInt(10) == 0) {
@@ -225,7 +225,33 @@ final class CallDrawer {
     }
     var near = random.nextInt(5) > 0 ? inState.of(type) : List.<Value>of();
     var from = near.isEmpty() ? anywhere.of(type) : near;
-    return from.isEmpty() ? Optional.empty() : Optional.of(from.get(random.nextInt(from.size())));
+    return from.isEmpty()
+        ? Optional.empty()
+        : Optional.of(changed(from.get(random.nextInt(from.size())), type, inState));
+  }
+
+  /** Of some members of a union another component, of those that no type bounds. */
+  private Value changed(Value value, Type type, Occurrences inState) {
+    var free =
+        fields(value, type)
+            .filter(
+                field ->
+                    field.type() instanceof Type.BooleanType
+                        || field.type() instanceof Type.OpaqueType)
+            .toList();
+    if (free.isEmpty() || random.nextInt(4) > 0) {
+      return value;
+    }
+    var field = free.get(random.nextInt(free.size()));
+    var fields = new TreeMap<>(Operands.map(value));
+    argument(field.type(), inState).ifPresent(other -> fields.put(Value.of(field.name()), other));
+    return Value.function(fields);
+  }
+
+  private static Stream<Type.Field> fields(Value value, Type type) {
+    return type instanceof Type.VariantType union && value instanceof Value.Function record
+        ? JavaValues.variant(record, union).fields().stream()
+        : Stream.empty();
   }
 
   private List<Value> elements(Type type, Occurrences inState) {

@@ -232,7 +232,7 @@ final class FieldChanges {
             "/profile/resyncAnswer",
             to("success"),
             "ServerChallenge",
-            "~(server.backup /\\ ~message.byUser /\\ ResyncAnswer = \"success\""),
+            "~(server.backup /\\ ResyncAnswer = \"success\""),
         new FieldChange(
             "client",
             "/state/serverNonce",

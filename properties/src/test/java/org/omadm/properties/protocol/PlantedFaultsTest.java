@@ -77,11 +77,11 @@ class PlantedFaultsTest {
               ".withServerCredNonce(freshNonce) .withCreds( credsOfSession( terms.credDigest("
                   + " DmTerms.clientHash(terms, client.secrets()), challengePackage2.nextNonce())));"
                   + " Set<ClientMessage> sent = FiniteSets.of( new RepeatedPackage1("
-                  + " client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
+                  + " client.byUser(), client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
                   + " client.secrets()), challengePackage2.nextNonce()), freshNonce));",
               ".withServerCredNonce(terms.backupNonce());"
                   + " Set<ClientMessage> sent = FiniteSets.of( new RepeatedPackage1("
-                  + " client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
+                  + " client.byUser(), client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
                   + " client.secrets()), challengePackage2.nextNonce()), terms.backupNonce()));",
               CredentialProperties.class,
               "noCredentialOfTheServerServesTwoSessions",
