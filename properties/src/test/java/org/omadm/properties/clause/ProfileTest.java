@@ -104,7 +104,6 @@ class ProfileTest {
               Map.of(
                   "StoreUnauthenticatedNonce", "TRUE",
                   "RepeatServerNonce", "TRUE",
-                  "UnverifiedTriggerOpens", "TRUE",
                   "TriggerMemory", "\"sessionIds\"")),
           Map.entry("HardenedWithoutTls", Map.of("AddressIsSecure", "FALSE")),
           Map.entry("BoundBySessionId", Map.of("SessionBoundBy", "\"sessionId\"")),

@@ -60,7 +60,8 @@ class WalkProperties {
           "OperatorRestoresStore",
           "ServerDies",
           "StrangerAnswersChallenge",
-          "StrangerOpens");
+          "StrangerOpens",
+          "UserOpensSession");
 
   /** A row within a scenario that refutes some properties after few steps. */
   private record Weakness(Row row, String scenario) {}
