@@ -3,8 +3,15 @@ package org.omadm.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.omadm.client.SessionEnd;
+import org.omadm.protocol.InSessionTrigger;
+import org.omadm.provisioning.Profiles;
+import org.omadm.runtime.Octets;
 
 /** What the client makes of a server, and of a store, that is not as it should be. */
 class ManagementClientTest {
@@ -51,6 +58,63 @@ class ManagementClientTest {
     assertThat(peers.session()).isInstanceOf(SessionEnd.Failed.class);
     peers.clientStore.recover();
     assertThat(peers.session()).isInstanceOf(SessionEnd.Finished.class);
+  }
+
+  /** PRO 8, Alert 1201. */
+  @Test
+  void theUserOpensASessionUnderAnIdOfTheDevice() {
+    peers.changeToServer(
+        message -> {
+          assertThat(message).contains("<SessionID>7</SessionID>").doesNotContain(">1200<");
+          return message;
+        });
+    assertThat(peers.client.openSession(7)).isEqualTo(new SessionEnd.Finished(2, "ClientFinish"));
+    assertThat(peers.serverPeer.state().sessionId()).isZero();
+  }
+
+  @Test
+  void aSessionIdOutOfTheRangeOpensNoSession() {
+    assertThat(peers.client.openSession(0)).isInstanceOf(SessionEnd.Refused.class);
+    assertThat(peers.received).isEmpty();
+  }
+
+  /** It is out of date then: the session of the user has brought another nonce. */
+  @Test
+  @Timeout(60)
+  void whatReachesADeviceInASessionWaitsForTheEnd() throws Exception {
+    AtomicReference<SessionEnd> heard = new AtomicReference<>();
+    List<Thread> delivery = new ArrayList<>();
+    peers.changeToServer(
+        message -> {
+          if (delivery.isEmpty()) {
+            Octets notification = peers.server.sendNotification().orElseThrow();
+            delivery.add(new Thread(() -> heard.set(peers.client.recvNotification(notification))));
+            delivery.get(0).start();
+            while (delivery.get(0).getState() != Thread.State.WAITING) {
+              Thread.onSpinWait();
+            }
+          }
+          return message;
+        });
+    assertThat(peers.client.openSession(7)).isInstanceOf(SessionEnd.Finished.class);
+    delivery.get(0).join();
+    assertThat(heard.get()).isEqualTo(new SessionEnd.NoSession("ClientRejectNotification"));
+  }
+
+  @Test
+  void aDeviceThatQueuesNothingDropsWhatReachesItInASession() {
+    Peers refusing = new Peers(Profiles.HARDENED.withTriggerInSession(InSessionTrigger.REFUSED));
+    List<SessionEnd> heard = new ArrayList<>();
+    refusing.changeToServer(
+        message -> {
+          if (heard.isEmpty()) {
+            Octets notification = refusing.server.sendNotification().orElseThrow();
+            heard.add(refusing.client.recvNotification(notification));
+          }
+          return message;
+        });
+    assertThat(refusing.client.openSession(7)).isInstanceOf(SessionEnd.Finished.class);
+    assertThat(heard).containsExactly(new SessionEnd.NoSession("ClientDropNotification"));
   }
 
   private void assertRefused(String help) {

@@ -105,6 +105,13 @@ class ManagementServerTest {
         .contains("<CmdRef>7</CmdRef><Cmd>Get</Cmd>");
   }
 
+  @Test
+  void aMessageThatIsOfTheServersSessionAndOfTheUsersIsRefused() {
+    assertThat(answer(STRANGER, "<Alert><CmdID>2</CmdID><Data>1201</Data></Alert>"))
+        .startsWith("400")
+        .contains("Alert 1200 or 1201, and not both");
+  }
+
   /** Package #1 of somebody who does not know the secret, with more commands. */
   private String answer(long connection, String more) {
     String message =

@@ -11,6 +11,7 @@ import org.omadm.client.Exchange;
 import org.omadm.client.ManagementClient;
 import org.omadm.client.SessionEnd;
 import org.omadm.protocol.Nonce;
+import org.omadm.protocol.Profile;
 import org.omadm.protocol.Role;
 import org.omadm.protocol.Secret;
 import org.omadm.protocol.SecretPair;
@@ -40,6 +41,10 @@ final class Peers {
   private long connections;
 
   Peers() {
+    this(Profiles.HARDENED);
+  }
+
+  Peers(Profile profile) {
     Terms terms = new AccountTerms(ACCOUNT);
     RandomChoices random = new RandomChoices();
     Bootstrap bootstrap =
@@ -50,21 +55,16 @@ final class Peers {
     serverPeer =
         new ServerPeer(
             "server",
-            Profiles.HARDENED,
+            profile,
             terms,
-            bootstrap.server(Profiles.HARDENED, terms),
+            bootstrap.server(profile, terms),
             serverStore,
             random,
             List.of());
     server = new ManagementServer(ACCOUNT, serverPeer);
     ClientPeer clientPeer =
         new ClientPeer(
-            Profiles.HARDENED,
-            terms,
-            bootstrap.client(Profiles.HARDENED, terms),
-            clientStore,
-            random,
-            List.of());
+            profile, terms, bootstrap.client(profile, terms), clientStore, random, List.of());
     client = new ManagementClient(ACCOUNT, clientPeer, "https://localhost/dm", this::connection);
   }
 

@@ -18,7 +18,7 @@ import org.omadm.modelcheck.TlcOptions;
 import org.omadm.modelcheck.TlcResult;
 
 /**
- * All steps of three small models: each has a sentence and a drawing, whichever states it leads
+ * All steps of four small models: each has a sentence and a drawing, whichever states it leads
  * from and to. What no step of them is told with is made up in UnusualStepsTest, or comes in the
  * traces of StoryTest.
  */
@@ -33,6 +33,7 @@ class EveryStepTest {
     steps = new ArrayList<>(graph(folder, "AllSteps"));
     steps.addAll(graph(folder, "StrangerSteps"));
     steps.addAll(graph(folder, "Setbacks"));
+    steps.addAll(graph(folder, "UserSteps"));
   }
 
   private static List<StepGraph.Step> graph(Path folder, String name) throws IOException {
