@@ -344,10 +344,11 @@ StrangerReportsStatus ==
                [type |-> "StatusPackage3", sessionId |-> server.sessionId, result |-> r, creds |-> s],
                {})
 
-\* Without TLS the attacker reads what is on its way.
+\* Without TLS the attacker reads what is on its way, until it has sent its last message: that
+\* bounds what there is to search.
 StrangerOverhears ==
     /\ ~AddressIsSecure
-    /\ MaxStrangerMessages > 0
+    /\ StrangerMaySend
     /\ ~SessionChannelIsSilent
     /\ stranger' = [stranger EXCEPT
            !.heard = @ \cup sessionChannel.toClient,

@@ -803,12 +803,13 @@ public final class DmSystem {
   }
 
   /**
-   * Without TLS the attacker reads what is on its way.
+   * Without TLS the attacker reads what is on its way, until it has sent its last message: that
+   * bounds what there is to search.
    *
    * <pre>
    * StrangerOverhears ==
    *     /&#92; ~AddressIsSecure
-   *     /&#92; MaxStrangerMessages &gt; 0
+   *     /&#92; StrangerMaySend
    *     /&#92; ~SessionChannelIsSilent
    *     /&#92; stranger' = [stranger EXCEPT
    *            !.heard = &#64; &#92;cup sessionChannel.toClient,
@@ -820,7 +821,7 @@ public final class DmSystem {
     if (profile.addressIsSecure()) {
       return List.of();
     }
-    if (bounds.maxStrangerMessages() <= 0) {
+    if (!strangerMaySend(state)) {
       return List.of();
     }
     if (sessionChannelIsSilent(state)) {
