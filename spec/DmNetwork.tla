@@ -88,6 +88,21 @@ SecretsIn(message) == IF message \in SecretsPackage4 THEN {message.secrets} ELSE
 \* The secrets that the attacker has been told.
 ToldSecrets == UNION {SecretsIn(m) : m \in stranger.heard}
 
+\* The nonces in a message of the server, and in one of the device.
+NoncesIn(message) ==
+    IF message \in Package2 THEN {message.nextNonce}
+    ELSE IF message \in ChallengePackage2 THEN {message.nextNonce} ELSE {}
+NoncesOf(message) ==
+    IF message \in Package3 THEN {message.nextNonce}
+    ELSE IF message \in RepeatedPackage1 THEN {message.nextNonce} ELSE {}
+
+\* The nonces that the attacker makes digests with: the backup nonce, its own, and any that
+\* it has got to know in sessions.
+KnownNonces ==
+    {BackupNonce, AttackerNonce}
+        \cup UNION {NoncesIn(m) : m \in stranger.heard}
+        \cup UNION {NoncesOf(m) : m \in stranger.overheard}
+
 \* The digests that the attacker can put on a notification: any it has recorded or heard,
 \* and those it makes itself, with a secret that is not the account's or that it was told.
 AttackerDigests(trigger) ==
@@ -95,7 +110,7 @@ AttackerDigests(trigger) ==
         \cup UNION {CredsIn(m) : m \in stranger.heard}
         \cup {TriggerDigest(UserHashOf(ServerName, s), n, trigger) :
                   s \in {AttackerSecret} \cup {t.serverSecret : t \in ToldSecrets},
-                  n \in {BackupNonce, AttackerNonce}}
+                  n \in KnownNonces}
 
 \* The triggers that the attacker puts them on: any it has recorded, and one that
 \* asks for a session of its own choice.
@@ -114,7 +129,7 @@ AttackerCreds ==
     UNION {CredsOf(m) : m \in stranger.overheard}
         \cup {CredDigest(UserHashOf(ClientName, AttackerSecret), BackupNonce)}
         \cup {CredDigest(UserHashOf(ClientName, t.clientSecret), n) :
-                  t \in ToldSecrets, n \in {BackupNonce, AttackerNonce}}
+                  t \in ToldSecrets, n \in KnownNonces}
 
 \* The same where a message need not have any.
 AttackerCredSets == {{}} \cup {CredsOf(m) : m \in stranger.overheard}

@@ -14,7 +14,7 @@ EXTENDS DmSystem
 NoTriggerAcceptedTwiceInv ==
     \A a, b \in history.opened : a.notification.digest = b.notification.digest => a = b
 
-\* Every session was opened by a notification that the server sent.
+\* Every notification that opened a session was sent by the server.
 \* Clause: NOTI 6.2.2 MUST
 NoForgedTriggerInv ==
     \A o \in history.opened : o.notification \in pushChannel.recorded
@@ -35,12 +35,15 @@ MadeWithBackupNonce(notification) ==
         notification.digest = TriggerDigest(
             UserHashOf(ServerName, SecretSupply[i]), BackupNonce, notification.trigger)
 
-\* Both ends mean the same session: the one that the notification asked for.
+\* In a session that a notification opened both ends mean the same one: that which the server
+\* asked for last.
 \* Clause: NOTI 6.2.10 MUST
 SameSessionInv ==
     server.session # NoSessionId =>
         \A o \in history.opened :
-            o.connection = server.connection => o.notification.trigger.sessionId = server.session
+            o.connection = server.connection =>
+                /\ o.notification.trigger.sessionId = server.session
+                /\ server.session = server.sessionId
 
 \* The backup nonce opens a session only when the account allows resynchronisation,
 \* by what the device notes of the session and by the notification itself.
@@ -73,7 +76,8 @@ StrangersChangeNothingProp ==
 
 \* Without TLS nothing starts.
 \* Clause: SEC 5.5.1.1 MUST
-NothingStartsWithoutTlsInv == AddressIsSecure \/ history.opened = {}
+NothingStartsWithoutTlsInv ==
+    AddressIsSecure \/ (history.opened = {} /\ history.openedByUser = {})
 
 \* The attacker is told no secret of the account.
 \* Clause: SEC 5.3 MUST
@@ -155,12 +159,13 @@ LostStep == client.serverNonce # server.serverNonce
 \* Clause: NOTI 5.1 SHOULD
 RecoveryProp == LostStep ~> InStep
 
-\* A server that asks for a session once faults have stopped has one with the device in the
-\* end. Needs NonceResync and ServerResync where step is lost, and holds of FairSpec.
+\* A server that asks for a session once faults have stopped has one in the end, in which both
+\* ends accept each other. Needs NonceResync and ServerResync where step is lost, and holds of
+\* FairSpec.
 \* Clause: NOTI 5.1 SHOULD
 AnsweredProp ==
     (server.phase = "notified" /\ server.sessionId \notin FaultySessionIds)
-        ~> server.phase = "authenticated"
+        ~> (server.phase = "authenticated" /\ client.phase = "authenticated")
 
 -------------------------------------------------------------------------------
 \* A session is completed: each end has proved itself, and the device has the client nonce

@@ -313,35 +313,38 @@ StrangerArrivesAtServer(message, creds) ==
         /\ HistoryOfServer(c, creds)
         /\ UNCHANGED <<client, pushChannel, sessionChannel, faults, setbacks>>
 
+\* The session that the server waits for, or one of the user at any time.
 StrangerOpens ==
     \E c \in AttackerCreds : \E b \in BOOLEAN :
-        /\ server.sessionId # NoSessionId
+        /\ b \/ server.sessionId # NoSessionId
         /\ TakeNonce
         /\ StrangerArrivesAtServer(
-               [type |-> "Package1", byUser |-> b, sessionId |-> server.sessionId, cred |-> c], {c})
+               [type |-> "Package1", byUser |-> b,
+                sessionId |-> IF b THEN LastSessionId ELSE server.sessionId, cred |-> c],
+               {c})
 
 StrangerAnswersChallenge ==
-    \E c \in AttackerCreds : \E n \in AttackerNonces : \E b \in BOOLEAN :
-        /\ server.sessionId # NoSessionId
+    \E c \in AttackerCreds : \E n \in AttackerNonces : \E d \in server.challenges :
         /\ TakeNonce
         /\ StrangerArrivesAtServer(
-               [type |-> "RepeatedPackage1", byUser |-> b, sessionId |-> server.sessionId, cred |-> c, nextNonce |-> n],
+               [type |-> "RepeatedPackage1", byUser |-> FALSE, sessionId |-> d.sessionId, cred |-> c,
+                nextNonce |-> n],
                {c})
 
 StrangerGivesNonce ==
     \E s \in AttackerCredSets :
-        /\ server.sessionId # NoSessionId
+        /\ server.session # NoSessionId
         /\ TakeSecrets
         /\ StrangerArrivesAtServer(
-               [type |-> "Package3", sessionId |-> server.sessionId, nextNonce |-> AttackerNonce, creds |-> s],
+               [type |-> "Package3", sessionId |-> server.session, nextNonce |-> AttackerNonce, creds |-> s],
                {})
 
 StrangerReportsStatus ==
     \E s \in AttackerCredSets : \E r \in Result :
-        /\ server.sessionId # NoSessionId
+        /\ server.session # NoSessionId
         /\ UNCHANGED supply
         /\ StrangerArrivesAtServer(
-               [type |-> "StatusPackage3", sessionId |-> server.sessionId, result |-> r, creds |-> s],
+               [type |-> "StatusPackage3", sessionId |-> server.session, result |-> r, creds |-> s],
                {})
 
 \* Without TLS the attacker reads what is on its way, until it has sent its last message: that
@@ -461,7 +464,7 @@ Next ==
 Spec == Init /\ [][Next]_vars
 
 \* What happens in the end when it can: the ends act, the network delivers, and time
-\* passes. Faults and the attacker need not act.
+\* passes. Faults, the attacker and the user need not act.
 Fairness ==
     /\ WF_vars(ServerNotifies)
     /\ WF_vars(ServerNotifiesAgain)

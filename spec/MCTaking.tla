@@ -161,9 +161,12 @@ ServerTakesWhatItExpectsInv ==
 ServerStaysOnItsConnectionInv ==
     \A m \in SomeToServer, c \in SomeConnections :
         TakingAtServer(m, c) # {} =>
-            CASE m.type = "Package1" -> m.byUser \/ m.sessionId = server.sessionId
+            CASE m.type = "Package1" ->
+                     /\ server.phase \in {"idle", "notified"}
+                     /\ m.byUser \/ m.sessionId = server.sessionId
               [] m.type = "RepeatedPackage1" ->
-                     \E d \in server.challenges : d.connection = c /\ d.sessionId = m.sessionId
+                     /\ server.phase \in {"idle", "notified"}
+                     /\ \E d \in server.challenges : d.connection = c /\ d.sessionId = m.sessionId
               [] OTHER ->
                      /\ m.sessionId = server.session
                      /\ SessionBoundBy = "connection" => c = server.connection

@@ -141,6 +141,7 @@ class ProfileTest {
                   "AddressIsSecure", "FALSE",
                   "TlsRequired", "FALSE",
                   "SessionBoundBy", "\"credential\"")),
+          Map.entry("UserSessionsTaking", Map.of("TriggerInSession", "\"refused\"")),
           Map.entry("TriggersRefusedInSession", Map.of("TriggerInSession", "\"refused\"")),
           Map.entry("RolesUnbounded", Map.of("RolesBounded", "FALSE")),
           Map.entry(
