@@ -3,8 +3,8 @@
 \* Bounds for model checking DmSystem. The .cfg files choose among these operators.
 \*
 \* Digests are the sequence of the fields that were hashed. All triggers have the
-\* same octets, so they differ in their session id only. Session ids run to two or
-\* three, and to six where recovery from two faults is asked for: each costs the
+\* same octets, so they differ in their session id only. Session ids run to three
+\* at most, and to six where recovery from two faults is asked for: each costs the
 \* server one round of notifications, and a fault in each of two rounds is what the
 \* known weaknesses need. A longer chain of faults could hide beyond that. Nonces and
 \* secrets are handed out in order, so their supply bounds the sessions too: all

@@ -67,7 +67,7 @@ public final class DmProperties {
   }
 
   /**
-   * Every session was opened by a notification that the server sent.
+   * Every notification that opened a session was sent by the server.
    *
    * <p>Clause: NOTI 6.2.2 MUST
    *
@@ -114,7 +114,8 @@ public final class DmProperties {
   }
 
   /**
-   * Both ends mean the same session: the one that the notification asked for.
+   * In a session that a notification opened both ends mean the same one: that which the server
+   * asked for last.
    *
    * <p>Clause: NOTI 6.2.10 MUST
    *
@@ -122,14 +123,17 @@ public final class DmProperties {
    * SameSessionInv ==
    *     server.session # NoSessionId =&gt;
    *         &#92;A o &#92;in history.opened :
-   *             o.connection = server.connection =&gt; o.notification.trigger.sessionId = server.session
+   *             o.connection = server.connection =&gt;
+   *                 /&#92; o.notification.trigger.sessionId = server.session
+   *                 /&#92; server.session = server.sessionId
    * </pre>
    */
   public boolean sameSessionInv(DmSystemState state) {
     return state.server().session() == DmTerms.noSessionId()
         || state.history().opened().stream().allMatch(o ->
             o.connection() != state.server().connection()
-                || o.notification().trigger().sessionId() == state.server().session());
+                || (o.notification().trigger().sessionId() == state.server().session()
+                    && state.server().session() == state.server().sessionId()));
   }
 
   /**
@@ -156,11 +160,13 @@ public final class DmProperties {
    * <p>Clause: SEC 5.5.1.1 MUST
    *
    * <pre>
-   * NothingStartsWithoutTlsInv == AddressIsSecure &#92;/ history.opened = {}
+   * NothingStartsWithoutTlsInv ==
+   *     AddressIsSecure &#92;/ (history.opened = {} /&#92; history.openedByUser = {})
    * </pre>
    */
   public boolean nothingStartsWithoutTlsInv(DmSystemState state) {
-    return profile.addressIsSecure() || state.history().opened().isEmpty();
+    return profile.addressIsSecure()
+        || (state.history().opened().isEmpty() && state.history().openedByUser().isEmpty());
   }
 
   /**

@@ -688,25 +688,30 @@ public final class DmSystem {
   }
 
   /**
-   * {@code StrangerOpens} of {@code DmSystem}.
+   * The session that the server waits for, or one of the user at any time.
    *
    * <pre>
    * StrangerOpens ==
    *     &#92;E c &#92;in AttackerCreds : &#92;E b &#92;in BOOLEAN :
-   *         /&#92; server.sessionId # NoSessionId
+   *         /&#92; b &#92;/ server.sessionId # NoSessionId
    *         /&#92; TakeNonce
    *         /&#92; StrangerArrivesAtServer(
-   *                [type |-&gt; "Package1", byUser |-&gt; b, sessionId |-&gt; server.sessionId, cred |-&gt; c], {c})
+   *                [type |-&gt; "Package1", byUser |-&gt; b,
+   *                 sessionId |-&gt; IF b THEN LastSessionId ELSE server.sessionId, cred |-&gt; c],
+   *                {c})
    * </pre>
    */
   public List<DmSystemState> strangerOpens(DmSystemState state) {
     List<DmSystemState> steps = new ArrayList<>();
     for (Digest c : attackerCreds(state)) {
       for (boolean b : FiniteSets.of(false, true)) {
-        if (state.server().sessionId() != DmTerms.noSessionId()) {
+        if (b || state.server().sessionId() != DmTerms.noSessionId()) {
           for (DmSystemState after : takeNonce(state, state)) {
             steps.addAll(strangerArrivesAtServer(
-                state, after, new Package1(b, state.server().sessionId(), c), FiniteSets.of(c)));
+                state,
+                after,
+                new Package1(b, b ? profile.lastSessionId() : state.server().sessionId(), c),
+                FiniteSets.of(c)));
           }
         }
       }
@@ -719,11 +724,11 @@ public final class DmSystem {
    *
    * <pre>
    * StrangerAnswersChallenge ==
-   *     &#92;E c &#92;in AttackerCreds : &#92;E n &#92;in AttackerNonces : &#92;E b &#92;in BOOLEAN :
-   *         /&#92; server.sessionId # NoSessionId
+   *     &#92;E c &#92;in AttackerCreds : &#92;E n &#92;in AttackerNonces : &#92;E d &#92;in server.challenges :
    *         /&#92; TakeNonce
    *         /&#92; StrangerArrivesAtServer(
-   *                [type |-&gt; "RepeatedPackage1", byUser |-&gt; b, sessionId |-&gt; server.sessionId, cred |-&gt; c, nextNonce |-&gt; n],
+   *                [type |-&gt; "RepeatedPackage1", byUser |-&gt; FALSE, sessionId |-&gt; d.sessionId, cred |-&gt; c,
+   *                 nextNonce |-&gt; n],
    *                {c})
    * </pre>
    */
@@ -731,15 +736,10 @@ public final class DmSystem {
     List<DmSystemState> steps = new ArrayList<>();
     for (Digest c : attackerCreds(state)) {
       for (Nonce n : attackerNonces()) {
-        for (boolean b : FiniteSets.of(false, true)) {
-          if (state.server().sessionId() != DmTerms.noSessionId()) {
-            for (DmSystemState after : takeNonce(state, state)) {
-              steps.addAll(strangerArrivesAtServer(
-                  state,
-                  after,
-                  new RepeatedPackage1(b, state.server().sessionId(), c, n),
-                  FiniteSets.of(c)));
-            }
+        for (Challenge d : state.server().challenges()) {
+          for (DmSystemState after : takeNonce(state, state)) {
+            steps.addAll(strangerArrivesAtServer(
+                state, after, new RepeatedPackage1(false, d.sessionId(), c, n), FiniteSets.of(c)));
           }
         }
       }
@@ -753,22 +753,22 @@ public final class DmSystem {
    * <pre>
    * StrangerGivesNonce ==
    *     &#92;E s &#92;in AttackerCredSets :
-   *         /&#92; server.sessionId # NoSessionId
+   *         /&#92; server.session # NoSessionId
    *         /&#92; TakeSecrets
    *         /&#92; StrangerArrivesAtServer(
-   *                [type |-&gt; "Package3", sessionId |-&gt; server.sessionId, nextNonce |-&gt; AttackerNonce, creds |-&gt; s],
+   *                [type |-&gt; "Package3", sessionId |-&gt; server.session, nextNonce |-&gt; AttackerNonce, creds |-&gt; s],
    *                {})
    * </pre>
    */
   public List<DmSystemState> strangerGivesNonce(DmSystemState state) {
     List<DmSystemState> steps = new ArrayList<>();
     for (Set<Digest> s : attackerCredSets(state)) {
-      if (state.server().sessionId() != DmTerms.noSessionId()) {
+      if (state.server().session() != DmTerms.noSessionId()) {
         for (DmSystemState after : takeSecrets(state, state)) {
           steps.addAll(strangerArrivesAtServer(
               state,
               after,
-              new Package3(state.server().sessionId(), bounds.attackerNonce(), s),
+              new Package3(state.server().session(), bounds.attackerNonce(), s),
               FiniteSets.of()));
         }
       }
@@ -782,10 +782,10 @@ public final class DmSystem {
    * <pre>
    * StrangerReportsStatus ==
    *     &#92;E s &#92;in AttackerCredSets : &#92;E r &#92;in Result :
-   *         /&#92; server.sessionId # NoSessionId
+   *         /&#92; server.session # NoSessionId
    *         /&#92; UNCHANGED supply
    *         /&#92; StrangerArrivesAtServer(
-   *                [type |-&gt; "StatusPackage3", sessionId |-&gt; server.sessionId, result |-&gt; r, creds |-&gt; s],
+   *                [type |-&gt; "StatusPackage3", sessionId |-&gt; server.session, result |-&gt; r, creds |-&gt; s],
    *                {})
    * </pre>
    */
@@ -793,9 +793,9 @@ public final class DmSystem {
     List<DmSystemState> steps = new ArrayList<>();
     for (Set<Digest> s : attackerCredSets(state)) {
       for (Result r : FiniteSets.of(Result.DONE, Result.REFUSED)) {
-        if (state.server().sessionId() != DmTerms.noSessionId()) {
+        if (state.server().session() != DmTerms.noSessionId()) {
           steps.addAll(strangerArrivesAtServer(
-              state, state, new StatusPackage3(state.server().sessionId(), r, s), FiniteSets.of()));
+              state, state, new StatusPackage3(state.server().session(), r, s), FiniteSets.of()));
         }
       }
     }
@@ -1421,6 +1421,59 @@ public final class DmSystem {
   }
 
   /**
+   * The nonces in a message of the server, and in one of the device.
+   *
+   * <pre>
+   * NoncesIn(message) ==
+   *     IF message &#92;in Package2 THEN {message.nextNonce}
+   *     ELSE IF message &#92;in ChallengePackage2 THEN {message.nextNonce} ELSE {}
+   * </pre>
+   */
+  Set<Nonce> noncesIn(ServerMessage message) {
+    return message instanceof Package2 package2
+        ? FiniteSets.of(package2.nextNonce())
+        : (message instanceof ChallengePackage2 challengePackage2
+            ? FiniteSets.of(challengePackage2.nextNonce())
+            : FiniteSets.of());
+  }
+
+  /**
+   * {@code NoncesOf} of {@code DmNetwork}.
+   *
+   * <pre>
+   * NoncesOf(message) ==
+   *     IF message &#92;in Package3 THEN {message.nextNonce}
+   *     ELSE IF message &#92;in RepeatedPackage1 THEN {message.nextNonce} ELSE {}
+   * </pre>
+   */
+  Set<Nonce> noncesOf(ClientMessage message) {
+    return message instanceof Package3 package3
+        ? FiniteSets.of(package3.nextNonce())
+        : (message instanceof RepeatedPackage1 repeatedPackage1
+            ? FiniteSets.of(repeatedPackage1.nextNonce())
+            : FiniteSets.of());
+  }
+
+  /**
+   * The nonces that the attacker makes digests with: the backup nonce, its own, and any that
+   * it has got to know in sessions.
+   *
+   * <pre>
+   * KnownNonces ==
+   *     {BackupNonce, AttackerNonce}
+   *         &#92;cup UNION {NoncesIn(m) : m &#92;in stranger.heard}
+   *         &#92;cup UNION {NoncesOf(m) : m &#92;in stranger.overheard}
+   * </pre>
+   */
+  Set<Nonce> knownNonces(DmSystemState state) {
+    return FiniteSets.union(
+        FiniteSets.union(
+            FiniteSets.of(terms.backupNonce(), bounds.attackerNonce()),
+            FiniteSets.flatten(FiniteSets.map(state.stranger().heard(), m -> noncesIn(m)))),
+        FiniteSets.flatten(FiniteSets.map(state.stranger().overheard(), m -> noncesOf(m))));
+  }
+
+  /**
    * The digests that the attacker can put on a notification: any it has recorded or heard,
    * and those it makes itself, with a secret that is not the account's or that it was told.
    *
@@ -1430,7 +1483,7 @@ public final class DmSystem {
    *         &#92;cup UNION {CredsIn(m) : m &#92;in stranger.heard}
    *         &#92;cup {TriggerDigest(UserHashOf(ServerName, s), n, trigger) :
    *                   s &#92;in {AttackerSecret} &#92;cup {t.serverSecret : t &#92;in ToldSecrets},
-   *                   n &#92;in {BackupNonce, AttackerNonce}}
+   *                   n &#92;in KnownNonces}
    * </pre>
    */
   Set<Digest> attackerDigests(DmSystemState state, Trigger trigger) {
@@ -1444,7 +1497,7 @@ public final class DmSystem {
                 FiniteSets.map(toldSecrets(state), SecretPair::serverSecret)),
             s ->
                 FiniteSets.map(
-                    FiniteSets.of(terms.backupNonce(), bounds.attackerNonce()),
+                    knownNonces(state),
                     n -> terms.triggerDigest(terms.userHashOf(terms.serverName(), s), n, trigger))));
   }
 
@@ -1494,7 +1547,7 @@ public final class DmSystem {
    *     UNION {CredsOf(m) : m &#92;in stranger.overheard}
    *         &#92;cup {CredDigest(UserHashOf(ClientName, AttackerSecret), BackupNonce)}
    *         &#92;cup {CredDigest(UserHashOf(ClientName, t.clientSecret), n) :
-   *                   t &#92;in ToldSecrets, n &#92;in {BackupNonce, AttackerNonce}}
+   *                   t &#92;in ToldSecrets, n &#92;in KnownNonces}
    * </pre>
    */
   Set<Digest> attackerCreds(DmSystemState state) {
@@ -1509,7 +1562,7 @@ public final class DmSystem {
             toldSecrets(state),
             t ->
                 FiniteSets.map(
-                    FiniteSets.of(terms.backupNonce(), bounds.attackerNonce()),
+                    knownNonces(state),
                     n ->
                         terms.credDigest(
                             terms.userHashOf(terms.clientName(), t.clientSecret()), n))));

@@ -18,14 +18,14 @@ package org.omadm.protocol;
  * @param server The server. connection, session, nextClientNonce, challenges and creds
  *     belong to the session and are gone after a restart; the rest survives it. sessionId:
  *     the last one that it asked for. attempts: notifications sent for it. backup: one of
- *     them was made with the backup nonce. session: the session id of the session that the
- *     device is in, which is another one if its user has opened it. secrets: what the device
- *     holds as far as the server knows. otherSecrets: what it may hold instead, while a
- *     change is not confirmed. challenges: those not answered yet, at most one on a
- *     connection. creds: what the device has to show in each later message, if it has to.
- *     nextClientNonce: sent in Package #2. renewalDue: a notification with the backup nonce
- *     was sent under these secrets, or credentials made with it came (see RenewalDue).
- *     rolesWanted: the roles to ask for, at most one set.
+ *     them was made with the backup nonce. session: the session id of the session that it
+ *     has accepted the device in, which is another one if its user has opened it. secrets:
+ *     what the device holds as far as the server knows. otherSecrets: what it may hold
+ *     instead, while a change is not confirmed. challenges: those not answered yet, at most
+ *     one on a connection. creds: what the device has to show in each later message, if it
+ *     has to. nextClientNonce: sent in Package #2. renewalDue: a notification with the
+ *     backup nonce was sent under these secrets, or credentials made with it came (see
+ *     RenewalDue). rolesWanted: the roles to ask for, at most one set.
  * @param pushChannel The push channel.
  * @param sessionChannel The session channel.
  * @param faults The faults so far.

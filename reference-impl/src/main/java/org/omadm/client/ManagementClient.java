@@ -54,7 +54,8 @@ public final class ManagementClient {
 
   /**
    * Takes the octets of a Package #0 and runs the session that follows, if one does. While another
-   * session is under way it waits, or drops the notification: that is the client's to say.
+   * session is under way it waits, or drops the notification: that is the client's to say. Of
+   * several callers that wait any may be next, and none may be the thread of the session itself.
    */
   public SessionEnd recvNotification(Octets octets) {
     try {
@@ -97,17 +98,21 @@ public final class ManagementClient {
   /** What the client does with it now, or once the session is over that makes it refuse. */
   private synchronized Outcome<DmClient, ClientMessage> begin(
       Supplier<Outcome<DmClient, ClientMessage>> opening) throws InterruptedException {
-    if (!underWay) {
-      // A session that is open all the same could not be ended when its store failed.
-      peer.endSession();
-    }
-    Outcome<DmClient, ClientMessage> outcome = opening.get();
+    Outcome<DmClient, ClientMessage> outcome = now(opening);
     while (underWay && outcome instanceof Refusal) {
       wait();
-      outcome = opening.get();
+      outcome = now(opening);
     }
     underWay |= outcome instanceof Step<DmClient, ClientMessage> step && !step.sent().isEmpty();
     return outcome;
+  }
+
+  /** A session that is open but not under way could not be ended when its store failed. */
+  private Outcome<DmClient, ClientMessage> now(Supplier<Outcome<DmClient, ClientMessage>> opening) {
+    if (!underWay) {
+      peer.endSession();
+    }
+    return opening.get();
   }
 
   private synchronized void end() {

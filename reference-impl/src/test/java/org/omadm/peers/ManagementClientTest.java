@@ -90,7 +90,8 @@ class ManagementClientTest {
             Octets notification = peers.server.sendNotification().orElseThrow();
             delivery.add(new Thread(() -> heard.set(peers.client.recvNotification(notification))));
             delivery.get(0).start();
-            while (delivery.get(0).getState() != Thread.State.WAITING) {
+            while (delivery.get(0).isAlive()
+                && delivery.get(0).getState() != Thread.State.WAITING) {
               Thread.onSpinWait();
             }
           }

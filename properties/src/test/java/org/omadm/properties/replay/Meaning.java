@@ -24,7 +24,6 @@ import org.omadm.protocol.SecretPair;
 import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.Terms;
 import org.omadm.protocol.Trigger;
-import org.omadm.protocol.UserHash;
 import org.omadm.runtime.LabelledStep;
 import org.omadm.runtime.Outcome;
 import org.omadm.runtime.Step;
@@ -191,12 +190,12 @@ record Meaning(
         from.stranger().heard().stream()
             .flatMap(message -> Sending.credsIn(message).stream())
             .toList();
-    UserHash own = terms.userHashOf(terms.serverName(), row.bounds().attackerSecret());
+    Knowledge knowledge = new Knowledge(row, from.stranger());
     return triggers.stream()
         .flatMap(
             trigger ->
                 Stream.of(
-                        Stream.of(terms.triggerDigest(own, terms.backupNonce(), trigger)),
+                        knowledge.triggerDigests(trigger),
                         recorded.stream().map(Notification::digest),
                         heard.stream())
                     .flatMap(digests -> digests)

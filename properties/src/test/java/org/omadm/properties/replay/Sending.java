@@ -23,7 +23,6 @@ import org.omadm.protocol.SecretPair;
 import org.omadm.protocol.SecretsPackage4;
 import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.StatusPackage3;
-import org.omadm.protocol.Terms;
 import org.omadm.protocol.Trigger;
 import org.omadm.runtime.FiniteSets;
 import org.omadm.runtime.LabelledStep;
@@ -100,16 +99,14 @@ record Sending(Record message, int connection, String action) {
 
   private static Stream<ClientMessage> deviceMessages(
       RowSystem row, DmSystemState from, String action) {
-    int sessionId = from.server().sessionId();
-    Terms terms = row.terms();
-    Digest own =
-        terms.credDigest(
-            terms.userHashOf(terms.clientName(), row.bounds().attackerSecret()),
-            terms.backupNonce());
+    int sessionId = from.server().session();
     List<Set<Digest>> overheard =
         from.stranger().overheard().stream().map(Sending::credsOf).toList();
     List<Digest> creds =
-        Stream.concat(Stream.of(own), overheard.stream().flatMap(Collection::stream)).toList();
+        Stream.concat(
+                new Knowledge(row, from.stranger()).creds(),
+                overheard.stream().flatMap(Collection::stream))
+            .toList();
     List<Set<Digest>> credSets =
         Stream.concat(Stream.of(FiniteSets.<Digest>of()), overheard.stream()).toList();
     Nonce ownNonce = row.bounds().attackerNonce();
@@ -118,7 +115,9 @@ record Sending(Record message, int connection, String action) {
           creds.stream()
               .flatMap(
                   cred ->
-                      Stream.of(false, true).map(byUser -> new Package1(byUser, sessionId, cred)));
+                      Stream.of(
+                          new Package1(false, from.server().sessionId(), cred),
+                          new Package1(true, row.profile().lastSessionId(), cred)));
       case "StrangerAnswersChallenge" ->
           creds.stream()
               .flatMap(
@@ -126,11 +125,11 @@ record Sending(Record message, int connection, String action) {
                       Stream.of(ownNonce, joinedNonce(row))
                           .flatMap(
                               nonce ->
-                                  Stream.of(false, true)
+                                  from.server().challenges().stream()
                                       .map(
-                                          byUser ->
+                                          challenge ->
                                               new RepeatedPackage1(
-                                                  byUser, sessionId, cred, nonce))));
+                                                  false, challenge.sessionId(), cred, nonce))));
       case "StrangerGivesNonce" ->
           credSets.stream().map(set -> new Package3(sessionId, ownNonce, set));
       default ->

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omadm.properties.protocol.Attacker;
@@ -18,6 +19,7 @@ import org.omadm.protocol.Package2;
 import org.omadm.protocol.Package3;
 import org.omadm.protocol.RepeatedPackage1;
 import org.omadm.protocol.Result;
+import org.omadm.protocol.Secret;
 import org.omadm.protocol.SecretPair;
 import org.omadm.protocol.SecretsPackage4;
 import org.omadm.protocol.ServerMessage;
@@ -42,7 +44,8 @@ import org.omadm.wire.WireException;
 
 /**
  * The attacker in sessions: what it has heard of them, and the SyncML with which it takes the place
- * of either end. It shows no digest that it has not heard or made with a secret of its own.
+ * of either end. It shows no digest that it has not heard, or made with a secret of its own or one
+ * that it was told.
  */
 final class StrangerEnd {
   /** The nonce that it gives others, of the usual length. */
@@ -134,22 +137,19 @@ final class StrangerEnd {
 
   /** The octets of a Package #0, which may have any digest that was pushed before. */
   Octets notification(Notification made, Set<Notification> pushed) {
-    Digest own =
-        terms.triggerDigest(
-            terms.userHashOf(terms.serverName(), Attacker.OWN_SECRET),
-            terms.backupNonce(),
-            made.trigger());
+    Stream<Digest> own =
+        secrets(SecretPair::serverSecret)
+            .map(secret -> terms.userHashOf(terms.serverName(), secret))
+            .flatMap(
+                hash -> nonces().map(nonce -> terms.triggerDigest(hash, nonce, made.trigger())));
     requireOneOf(
         made.digest(),
-        Stream.of(Stream.of(own), pushed.stream().map(Notification::digest), credsIn(ofServer)));
+        Stream.of(own, pushed.stream().map(Notification::digest), credsIn(ofServer)));
     return Attacker.octets(made.digest(), made.trigger());
   }
 
   private Octets fromDevice(int sessionId, Set<Digest> creds, List<Command> commands) {
-    Digest own =
-        terms.credDigest(
-            terms.userHashOf(terms.clientName(), Attacker.OWN_SECRET), terms.backupNonce());
-    creds.forEach(cred -> requireOneOf(cred, Stream.of(Stream.of(own), credsIn(ofDevice))));
+    creds.forEach(cred -> requireOneOf(cred, Stream.of(ownCreds(), credsIn(ofDevice))));
     return message(
         new SyncHdr(
             sessionId,
@@ -183,6 +183,35 @@ final class StrangerEnd {
     } catch (WireException e) {
       throw new AssertionError("the attacker's message cannot be written", e);
     }
+  }
+
+  private Stream<Digest> ownCreds() {
+    return secrets(SecretPair::clientSecret)
+        .map(secret -> terms.userHashOf(terms.clientName(), secret))
+        .flatMap(hash -> nonces().map(nonce -> terms.credDigest(hash, nonce)));
+  }
+
+  /** Its own, and those that it was told. */
+  private Stream<Secret> secrets(Function<SecretPair, Secret> ofPair) {
+    return Stream.concat(
+        Stream.of(Attacker.OWN_SECRET),
+        parts(ofServer, "secrets").map(SecretPair.class::cast).map(ofPair));
+  }
+
+  /** The backup nonce, its own, and those that it has seen. */
+  private Stream<Nonce> nonces() {
+    return Stream.of(
+            Stream.of(terms.backupNonce(), OWN_NONCE),
+            parts(ofServer, "nextNonce").map(Nonce.class::cast),
+            parts(ofDevice, "nextNonce").map(Nonce.class::cast))
+        .flatMap(nonces -> nonces);
+  }
+
+  private static Stream<Object> parts(Set<Octets> messages, String name) {
+    return messages.stream()
+        .map(message -> MessageParts.of(message).byName())
+        .filter(parts -> parts.containsKey(name))
+        .map(parts -> parts.get(name));
   }
 
   private static Stream<Digest> credsIn(Set<Octets> messages) {

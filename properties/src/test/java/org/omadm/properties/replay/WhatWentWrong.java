@@ -93,6 +93,7 @@ final class WhatWentWrong {
   /** The server is in another session with the device than its notification asked for. */
   private static boolean endsMeanTwoSessions(Played played) {
     int session = played.last().server().session();
+    int asked = played.last().server().sessionId();
     OptionalInt newest =
         played.last().history().clientCreds().stream()
             .mapToInt(Acceptance::connection)
@@ -102,7 +103,9 @@ final class WhatWentWrong {
         && newest.isPresent()
         && openings(played)
             .filter(opening -> opening.connection() == newest.getAsInt())
-            .anyMatch(opening -> opening.notification().trigger().sessionId() != session);
+            .anyMatch(
+                opening ->
+                    opening.notification().trigger().sessionId() != session || session != asked);
   }
 
   private static boolean backupNonceAgainstTheAccount(Played played) {
@@ -211,7 +214,9 @@ final class WhatWentWrong {
   }
 
   private static boolean opensWithoutTls(Played played) {
-    return !played.profile().addressIsSecure() && openings(played).findAny().isPresent();
+    return !played.profile().addressIsSecure()
+        && (openings(played).findAny().isPresent()
+            || !played.last().history().openedByUser().isEmpty());
   }
 
   /** An end checks the other, from the last step on, by a nonce that it had replaced. */
@@ -278,18 +283,19 @@ final class WhatWentWrong {
     return false;
   }
 
-  /** The last time that the server asked for a session, it never had one. */
+  /**
+   * The last time that the server asked for a session, the ends never came to accept each other.
+   */
   private static boolean neverAnswered(Played played) {
     List<Moment> moments = played.moments();
     for (int last = moments.size() - 1; last >= 0; last--) {
-      switch (moments.get(last).server().phase()) {
-        case AUTHENTICATED -> {
-          return false;
-        }
-        case NOTIFIED -> {
-          return true;
-        }
-        default -> {}
+      Moment moment = moments.get(last);
+      if (moment.server().phase() == ServerPhase.AUTHENTICATED
+          && moment.client().phase() == ClientPhase.AUTHENTICATED) {
+        return false;
+      }
+      if (moment.server().phase() == ServerPhase.NOTIFIED) {
+        return true;
       }
     }
     return false;

@@ -18,9 +18,9 @@ import org.omadm.modelcheck.TlcOptions;
 import org.omadm.modelcheck.TlcResult;
 
 /**
- * All steps of four small models: each has a sentence and a drawing, whichever states it leads
- * from and to. What no step of them is told with is made up in UnusualStepsTest, or comes in the
- * traces of StoryTest.
+ * All steps of four small models: each has a sentence and a drawing, whichever states it leads from
+ * and to. What no step of them is told with is made up in UnusualStepsTest, or comes in the traces
+ * of StoryTest.
  */
 class EveryStepTest {
 
