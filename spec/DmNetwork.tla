@@ -96,8 +96,8 @@ NoncesOf(message) ==
     IF message \in Package3 THEN {message.nextNonce}
     ELSE IF message \in RepeatedPackage1 THEN {message.nextNonce} ELSE {}
 
-\* The nonces that the attacker makes digests with: the backup nonce, its own, and any that
-\* it has got to know in sessions.
+\* The nonces that the attacker makes digests with, once it has been told secrets: the backup
+\* nonce, its own, and any that it has got to know in sessions.
 KnownNonces ==
     {BackupNonce, AttackerNonce}
         \cup UNION {NoncesIn(m) : m \in stranger.heard}
@@ -108,9 +108,9 @@ KnownNonces ==
 AttackerDigests(trigger) ==
     {n.digest : n \in pushChannel.recorded}
         \cup UNION {CredsIn(m) : m \in stranger.heard}
-        \cup {TriggerDigest(UserHashOf(ServerName, s), n, trigger) :
-                  s \in {AttackerSecret} \cup {t.serverSecret : t \in ToldSecrets},
-                  n \in KnownNonces}
+        \cup {TriggerDigest(UserHashOf(ServerName, AttackerSecret), BackupNonce, trigger)}
+        \cup {TriggerDigest(UserHashOf(ServerName, t.serverSecret), n, trigger) :
+                  t \in ToldSecrets, n \in KnownNonces}
 
 \* The triggers that the attacker puts them on: any it has recorded, and one that
 \* asks for a session of its own choice.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.properties.replay;
 
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.omadm.properties.conformance.RowSystem;
 import org.omadm.protocol.ChallengePackage2;
@@ -11,7 +10,6 @@ import org.omadm.protocol.Nonce;
 import org.omadm.protocol.Package2;
 import org.omadm.protocol.Package3;
 import org.omadm.protocol.RepeatedPackage1;
-import org.omadm.protocol.Secret;
 import org.omadm.protocol.SecretPair;
 import org.omadm.protocol.SecretsPackage4;
 import org.omadm.protocol.ServerMessage;
@@ -29,25 +27,29 @@ record Knowledge(RowSystem row, Stranger stranger) {
   /** Those that it can make for a notification with a trigger. */
   Stream<Digest> triggerDigests(Trigger trigger) {
     var terms = row.terms();
-    return secrets(SecretPair::serverSecret)
-        .map(secret -> terms.userHashOf(terms.serverName(), secret))
-        .flatMap(hash -> nonces().map(nonce -> terms.triggerDigest(hash, nonce, trigger)));
+    var own = terms.userHashOf(terms.serverName(), row.bounds().attackerSecret());
+    return Stream.concat(
+        Stream.of(terms.triggerDigest(own, terms.backupNonce(), trigger)),
+        told()
+            .map(pair -> terms.userHashOf(terms.serverName(), pair.serverSecret()))
+            .flatMap(hash -> nonces().map(nonce -> terms.triggerDigest(hash, nonce, trigger))));
   }
 
   /** Credentials of a device that it can make. */
   Stream<Digest> creds() {
     var terms = row.terms();
-    return secrets(SecretPair::clientSecret)
-        .map(secret -> terms.userHashOf(terms.clientName(), secret))
-        .flatMap(hash -> nonces().map(nonce -> terms.credDigest(hash, nonce)));
+    var own = terms.userHashOf(terms.clientName(), row.bounds().attackerSecret());
+    return Stream.concat(
+        Stream.of(terms.credDigest(own, terms.backupNonce())),
+        told()
+            .map(pair -> terms.userHashOf(terms.clientName(), pair.clientSecret()))
+            .flatMap(hash -> nonces().map(nonce -> terms.credDigest(hash, nonce))));
   }
 
-  private Stream<Secret> secrets(Function<SecretPair, Secret> ofPair) {
-    return Stream.concat(
-        Stream.of(row.bounds().attackerSecret()),
-        stranger.heard().stream()
-            .filter(SecretsPackage4.class::isInstance)
-            .map(message -> ofPair.apply(((SecretsPackage4) message).secrets())));
+  private Stream<SecretPair> told() {
+    return stranger.heard().stream()
+        .filter(SecretsPackage4.class::isInstance)
+        .map(message -> ((SecretsPackage4) message).secrets());
   }
 
   private Stream<Nonce> nonces() {
