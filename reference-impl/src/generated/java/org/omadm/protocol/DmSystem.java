@@ -1455,8 +1455,8 @@ public final class DmSystem {
   }
 
   /**
-   * The nonces that the attacker makes digests with: the backup nonce, its own, and any that
-   * it has got to know in sessions.
+   * The nonces that the attacker makes digests with, once it has been told secrets: the backup
+   * nonce, its own, and any that it has got to know in sessions.
    *
    * <pre>
    * KnownNonces ==
@@ -1481,24 +1481,30 @@ public final class DmSystem {
    * AttackerDigests(trigger) ==
    *     {n.digest : n &#92;in pushChannel.recorded}
    *         &#92;cup UNION {CredsIn(m) : m &#92;in stranger.heard}
-   *         &#92;cup {TriggerDigest(UserHashOf(ServerName, s), n, trigger) :
-   *                   s &#92;in {AttackerSecret} &#92;cup {t.serverSecret : t &#92;in ToldSecrets},
-   *                   n &#92;in KnownNonces}
+   *         &#92;cup {TriggerDigest(UserHashOf(ServerName, AttackerSecret), BackupNonce, trigger)}
+   *         &#92;cup {TriggerDigest(UserHashOf(ServerName, t.serverSecret), n, trigger) :
+   *                   t &#92;in ToldSecrets, n &#92;in KnownNonces}
    * </pre>
    */
   Set<Digest> attackerDigests(DmSystemState state, Trigger trigger) {
     return FiniteSets.union(
         FiniteSets.union(
-            FiniteSets.map(state.pushChannel().recorded(), Notification::digest),
-            FiniteSets.flatten(FiniteSets.map(state.stranger().heard(), m -> credsIn(m)))),
-        FiniteSets.flatMap(
             FiniteSets.union(
-                FiniteSets.of(bounds.attackerSecret()),
-                FiniteSets.map(toldSecrets(state), SecretPair::serverSecret)),
-            s ->
+                FiniteSets.map(state.pushChannel().recorded(), Notification::digest),
+                FiniteSets.flatten(FiniteSets.map(state.stranger().heard(), m -> credsIn(m)))),
+            FiniteSets.of(
+                terms.triggerDigest(
+                    terms.userHashOf(terms.serverName(), bounds.attackerSecret()),
+                    terms.backupNonce(),
+                    trigger))),
+        FiniteSets.flatMap(
+            toldSecrets(state),
+            t ->
                 FiniteSets.map(
                     knownNonces(state),
-                    n -> terms.triggerDigest(terms.userHashOf(terms.serverName(), s), n, trigger))));
+                    n ->
+                        terms.triggerDigest(
+                            terms.userHashOf(terms.serverName(), t.serverSecret()), n, trigger))));
   }
 
   /**
