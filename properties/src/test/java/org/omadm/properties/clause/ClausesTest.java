@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.omadm.modelcheck.Manifest;
 import org.omadm.modelcheck.Model;
 import org.omadm.modelcheck.Model.Compare;
+import org.omadm.modelcheck.SpecFolder;
+import org.omadm.properties.conformance.CheckedInProtocol;
+import org.omadm.readings.Reading;
+import org.omadm.readings.Readings;
 
 /** The list of clauses says what the modules say, and names checks that there are. */
 class ClausesTest {
@@ -30,6 +35,12 @@ class ClausesTest {
   private static final Pattern TEST_CHECK =
       Pattern.compile(
           "wire tests|transport tests|tests of the (?:client|server): .+|Java tests \\(.+\\)");
+  private static final Pattern PLACE = Pattern.compile("([A-Z0-9]+)(?::\\S+)? \\S.*");
+  private static final Pattern VECTOR = Pattern.compile("\\b[a-z0-9]+-[0-9]{3}\\b");
+  private static final Pattern QUESTION = Pattern.compile("\\bQ([0-9]+)\\b");
+
+  /** The open questions are Q1 to this one. */
+  private static final int QUESTIONS = 35;
 
   /** A line of {@code clauses.csv}. */
   record Row(String clause, String strength, String operator, String check, String reason) {
@@ -67,10 +78,18 @@ class ClausesTest {
     List<String> tags =
         SpecFiles.readmeTable("Tags of clauses").stream().map(c -> c.get(0)).toList();
 
-    int blank = row.clause().indexOf(' ');
-    assertThat(blank).isPositive();
-    assertThat(tags).contains(row.clause().substring(0, blank));
-    assertThat(row.strength()).isIn("MUST", "SHOULD", "MAY");
+    Matcher place = PLACE.matcher(row.clause());
+    assertThat(place.matches()).isTrue();
+    assertThat(tags).contains(place.group(1));
+    assertThat(row.strength())
+        .isIn("MUST", "MUST NOT", "SHOULD", "RECOMMENDED", "MAY", "Microsoft");
+  }
+
+  @Test
+  void everyTagIsThatOfARow() throws IOException {
+    for (List<String> tag : SpecFiles.readmeTable("Tags of clauses")) {
+      assertThat(rows().map(Row::clause)).anyMatch(clause -> clause.matches(tag.get(0) + "[ :].*"));
+    }
   }
 
   @ParameterizedTest
@@ -78,6 +97,38 @@ class ClausesTest {
   void whatIsModelledHasACheckAndWhatIsNotHasAReason(Row row) {
     assertThat(row.operator().isEmpty()).isEqualTo(!row.reason().isEmpty());
     assertThat(row.operator().isEmpty() || !row.check().isEmpty()).isTrue();
+  }
+
+  /** A comma that is not quoted would cut a reason short. */
+  @Test
+  void aRowHasFiveFields() throws IOException {
+    assertThat(SpecFiles.csv("clauses.csv")).allSatisfy(fields -> assertThat(fields).hasSize(5));
+  }
+
+  @Test
+  void noStatementStandsTwice() throws IOException {
+    assertThat(rows()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyOpenQuestionIsAReadingOrStandsInARow() throws IOException {
+    Stream<String> readings =
+        Readings.of(SpecFolder.of(CheckedInProtocol.SPEC)).readings().stream()
+            .map(Reading::question);
+
+    List<Integer> named =
+        Stream.concat(readings, rows().map(Row::reason)).flatMap(ClausesTest::questions).toList();
+    assertThat(named).hasSameElementsAs(IntStream.rangeClosed(1, QUESTIONS).boxed().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void theVectorsThatARowNamesAreThere(Row row) throws IOException {
+    List<String> vectors = membersOfVectors("id");
+    Matcher named = VECTOR.matcher(row.reason());
+    while (named.find()) {
+      assertThat(vectors).contains(named.group());
+    }
   }
 
   @ParameterizedTest
@@ -91,7 +142,7 @@ class ClausesTest {
     Matcher graph = GRAPH_CHECK.matcher(check);
     Matcher property = PROPERTY_CHECK.matcher(check);
     if (vectors.matches()) {
-      assertThat(kindsOfVectors()).contains(vectors.group(1));
+      assertThat(membersOfVectors("kind")).contains(vectors.group(1));
     } else if (graph.matches()) {
       assertThat(model(graph.group(1)).compare()).isEqualTo(Compare.GRAPH);
     } else if (property.matches()) {
@@ -172,11 +223,15 @@ class ClausesTest {
         .orElseThrow(() -> new AssertionError("no operator follows a clause: " + lines.get(0)));
   }
 
-  private static List<String> kindsOfVectors() throws IOException {
-    List<String> kinds = new ArrayList<>();
+  private static Stream<Integer> questions(String text) {
+    return QUESTION.matcher(text).results().map(question -> Integer.valueOf(question.group(1)));
+  }
+
+  private static List<String> membersOfVectors(String member) throws IOException {
+    List<String> values = new ArrayList<>();
     for (JsonNode vector : new JsonMapper().readTree(SpecFiles.knownAnswers().toFile())) {
-      kinds.add(vector.path("kind").textValue());
+      values.add(vector.path(member).textValue());
     }
-    return kinds;
+    return values;
   }
 }
