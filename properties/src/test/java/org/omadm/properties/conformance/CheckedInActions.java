@@ -20,10 +20,10 @@ public final class CheckedInActions {
   private static final class Drawn {
     static final List<ActorCalls> CALLS =
         List.of(
-            CheckedInActions.calls(EACH_GUARD, 1_000),
-            CheckedInActions.calls("ServerSecretRenewed", 300),
-            CheckedInActions.calls("ClientSecretRenewed", 300),
-            CheckedInActions.calls("UnverifiedTriggerOpens", 300));
+            CheckedInActions.calls("MCSystem", EACH_GUARD, 1_000),
+            CheckedInActions.calls("MCSystem", "ServerSecretRenewed", 300),
+            CheckedInActions.calls("MCSystem", "ClientSecretRenewed", 300),
+            CheckedInActions.calls("MCTaking", "UnverifiedTriggerTaking", 300));
   }
 
   /** Drawn once, from the states of some models, that with all guards first; always the same. */
@@ -31,8 +31,8 @@ public final class CheckedInActions {
     return Drawn.CALLS;
   }
 
-  private static ActorCalls calls(String name, int tries) {
-    Comparison model = Comparison.of(CheckedInProtocol.SPEC, "MCSystem", Path.of(name + ".cfg"));
+  private static ActorCalls calls(String module, String name, int tries) {
+    Comparison model = Comparison.of(CheckedInProtocol.SPEC, module, Path.of(name + ".cfg"));
     return model.actorCalls(
         model.search(CheckedInProtocol.sources(), (phase, states) -> {}), tries, ALIKE);
   }

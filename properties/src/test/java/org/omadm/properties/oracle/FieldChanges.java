@@ -78,7 +78,10 @@ final class FieldChanges {
             "ClientAcceptBackupNotification",
             "ClientAcceptNotification",
             "MadeWith(notification, client.serverNonce)"),
-        renames("ClientAcceptNotification", "ClientIgnoreNotification", "~(IsNew(notification) /\\ MayConnect)"),
+        renames(
+            "ClientAcceptNotification",
+            "ClientIgnoreNotification",
+            "~(IsNew(notification) /\\ MayConnect)"),
         renames("ClientFinish", "ClientReplaceSecrets", "message \\in SecretsPackage4"),
         renames(
             "ServerRepeatNotification",
