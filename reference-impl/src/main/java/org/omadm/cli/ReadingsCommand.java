@@ -66,8 +66,8 @@ final class ReadingsCommand implements Callable<Integer> {
   @Option(
       names = "--record",
       description =
-          "Write verdicts.json in the folder of --folder after each answer. A run that was stopped"
-              + " goes on where it was.")
+          "Write verdicts.json in the folder of --folder after every ten answers and at the end. A"
+              + " run that was stopped goes on from there.")
   private boolean record;
 
   @Option(

@@ -44,7 +44,7 @@ class FindingsTest {
 
   @Test
   void thereAreFindings() throws IOException {
-    assertThat(findings()).hasSizeGreaterThan(4);
+    assertThat(findings()).hasSizeGreaterThan(16);
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ final class SpecificationJudge implements Judge {
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   /** The larger models add a third session to what the others show, and cost as much as they do. */
-  private static final long MOST_STATES = 5_000;
+  private static final long MOST_STATES = 6_000;
 
   /** Asks about the guards themselves, and so notices most that is missing. */
   private static final String LIKELIEST = "MCTaking";
