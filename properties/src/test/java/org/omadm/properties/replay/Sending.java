@@ -45,12 +45,18 @@ record Sending(Record message, int connection, String action) {
   static Sending toServer(RowSystem row, DmSystemState from, LabelledStep<DmSystemState> step) {
     DmServer server = new DmServer(row.profile(), row.terms(), from.server());
     return deviceMessages(row, from, step.action())
-        .filter(message -> !from.sessionChannel().toServer().contains(message))
         .flatMap(
             message ->
-                connections(row, from).flatMap(to -> taken(row, from, server, message, to, step)))
+                connections(row, from)
+                    .filter(to -> !isOnItsWay(message, to, from))
+                    .flatMap(to -> taken(row, from, server, message, to, step)))
         .findFirst()
         .orElseThrow(() -> new AssertionError(step.action() + " sends the server nothing"));
+  }
+
+  private static boolean isOnItsWay(ClientMessage message, int connection, DmSystemState from) {
+    return connection == from.sessionChannel().connection()
+        && from.sessionChannel().toServer().contains(message);
   }
 
   /** What it sends the device in a step. */
