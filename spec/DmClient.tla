@@ -13,8 +13,11 @@ EXTENDS DmMessages
 
 \* idle: no session. opened: Package #1 is on its way. answered: Package #1 was sent
 \* again after a challenge. authenticated: the server has proved itself, and
-\* Package #3 is on its way.
-ClientPhase == {"idle", "opened", "answered", "authenticated"}
+\* Package #3 is on its way. aborting: the device has said that it gives the session up.
+ClientPhase == {"idle", "opened", "answered", "authenticated", "aborting"}
+
+\* A notification that was checked in a session, and whether the backup nonce made it good.
+Waiting == [notification: Notification, backup: BOOLEAN]
 
 \* What a device holds for one account.
 Client == [
@@ -29,6 +32,7 @@ Client == [
     byUser: BOOLEAN,
     backup: BOOLEAN,
     failed: BOOLEAN,
+    waiting: SUBSET Waiting,
     accepted: SUBSET Digest,
     lastAccepted: 0..LastSessionId,
     roles: SUBSET Role]
@@ -41,9 +45,10 @@ VARIABLE
     \* this session. nextServerNonce: sent in Package #3. creds: what the device shows in
     \* each later message, if it does. byUser: its user opened this session. backup: the
     \* backup nonce opened it. failed: a notification has failed since a server last
-    \* proved itself (see FailureLapses). accepted: digests of the triggers accepted
-    \* under the present server secret. lastAccepted: the highest session id ever accepted
-    \* (see TriggerMemory for both). roles: of the server account.
+    \* proved itself (see FailureLapses). waiting: the notifications that were accepted in
+    \* a session, each of which opens another one afterwards. accepted: digests of the triggers
+    \* accepted under the present server secret. lastAccepted: the highest session id ever
+    \* accepted (see TriggerMemory for both). roles: of the server account.
     client
 
 ClientTypeInv == client \in Client
@@ -62,15 +67,23 @@ ClientInit(secrets, clientNonce, serverNonce) ==
         byUser |-> FALSE,
         backup |-> FALSE,
         failed |-> FALSE,
+        waiting |-> {},
         accepted |-> {},
         lastAccepted |-> NoSessionId,
         roles |-> BootstrapRoles]
 
 -------------------------------------------------------------------------------
+\* What the device checks notifications with.
+\* Clause: NOTI 6.2.2 MUST
+TriggerHash == UserHashOf(
+    IF TriggerName = "serverIdentifier" THEN ServerIdentifier ELSE ServerName,
+    client.secrets.serverSecret)
+
 \* The digest of the notification was made with this nonce.
 \* Clause: NOTI 6.2.2 MUST
 MadeWith(notification, nonce) ==
-    notification.digest = TriggerDigest(ServerHash(client.secrets), nonce, notification.trigger)
+    \/ notification.digest = TriggerDigest(TriggerHash, nonce, notification.trigger)
+    \/ ZeroDigestOpens /\ notification.digest = ZeroDigest
 
 \* The device has not accepted this trigger before, as far as it remembers.
 \* Clause: NOTI 6.2.10 MAY
@@ -95,22 +108,30 @@ CredsOfSession(cred) == IF SessionBoundBy = "credential" THEN {cred} ELSE {}
 WithSession(sessionId, nonce) == [client EXCEPT
     !.phase = "opened",
     !.sessionId = sessionId,
-    !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), nonce))]
+    !.creds = CredsOfSession(ClientCred(client.secrets, nonce))]
 
-\* The device with the session that a notification asks for, as far as it remembers it.
-WithSessionFor(notification, nonce) == [WithSession(notification.trigger.sessionId, nonce) EXCEPT
+\* A device that remembers this notification, as far as it remembers any.
+Remembering(device, notification) == [device EXCEPT
     !.failed = client.failed /\ FailureLapses # "onNotification",
     !.accepted = IF TriggerMemory = "digests"
                  THEN client.accepted \cup {notification.digest} ELSE client.accepted,
     !.lastAccepted = IF TriggerMemory = "sessionIds"
                      THEN notification.trigger.sessionId ELSE client.lastAccepted]
 
-\* Package #1 of a session, with credentials made with a nonce.
+\* The device with the session that a notification asks for.
+WithSessionFor(notification, nonce) ==
+    Remembering(WithSession(notification.trigger.sessionId, nonce), notification)
+
+\* The device looks at a notification now.
+\* Clause: NOTI 6.2.10 MAY
+ChecksNotifications == client.phase = "idle" \/ TriggerInSession = "checked"
+
+\* Package #1 of a session, with credentials made with a nonce if it shows any.
 Package1For(sessionId, byUser, nonce) == [
     type |-> "Package1",
     byUser |-> byUser,
     sessionId |-> sessionId,
-    cred |-> CredDigest(ClientHash(client.secrets), nonce)]
+    creds |-> IF CredBeforeChallenge THEN {ClientCred(client.secrets, nonce)} ELSE {}]
 
 \* The device after a session, whichever way it ended.
 WithoutSession(device) == [device EXCEPT
@@ -126,7 +147,10 @@ WithoutSession(device) == [device EXCEPT
 \* Clause: PRO 9.1 MUST
 LaterCreds(nextNonce) ==
     IF SuccessNonce = "atOnce"
-    THEN CredsOfSession(CredDigest(ClientHash(client.secrets), nextNonce)) ELSE client.creds
+    THEN CredsOfSession(ClientCred(client.secrets, nextNonce)) ELSE client.creds
+
+\* The client nonce that the device keeps when it is given one. There is none in Basic.
+KeptClientNonce(nextNonce) == IF ClientAuth = "basic" THEN client.clientNonce ELSE nextNonce
 
 \* The server has proved itself, by its credentials or by TLS alone.
 \* Clause: SEC 5.3 MUST
@@ -194,10 +218,10 @@ ClientAcceptUnverifiedNotification(notification, Send(_)) ==
 \* Clause: NOTI 5.1 MUST
 ClientRejectNotification(notification, Send(_)) ==
     /\ notification \in Notification
-    /\ client.phase = "idle"
+    /\ ChecksNotifications
     /\ ~MadeWith(notification, client.serverNonce)
     /\ ~(TakesBackupNonce /\ MadeWith(notification, BackupNonce) /\ IsNew(notification) /\ MayConnect)
-    /\ ~(UnverifiedTriggerOpens /\ ~NonceResync /\ IsNew(notification) /\ MayConnect)
+    /\ ~(client.phase = "idle" /\ UnverifiedTriggerOpens /\ ~NonceResync /\ IsNew(notification) /\ MayConnect)
     /\ client' = [client EXCEPT
            !.failed = TRUE,
            !.serverNonce = IF FailureSpendsNonce THEN BackupNonce ELSE client.serverNonce]
@@ -208,7 +232,7 @@ ClientRejectNotification(notification, Send(_)) ==
 \* Clause: NOTI 6.2.10 MAY
 ClientIgnoreNotification(notification, Send(_)) ==
     /\ notification \in Notification
-    /\ client.phase = "idle"
+    /\ ChecksNotifications
     /\ MadeWith(notification, client.serverNonce)
     /\ ~(IsNew(notification) /\ MayConnect)
     /\ UNCHANGED client
@@ -223,6 +247,35 @@ ClientDropNotification(notification, Send(_)) ==
     /\ UNCHANGED client
     /\ Send({})
 
+\* A device in a session accepts a notification made with its stored server nonce, if it
+\* checks any there, and keeps it for the time after the session.
+\* Clause: NOTI 6.2.10 MAY
+ClientKeepNotification(notification, Send(_)) ==
+    /\ notification \in Notification
+    /\ client.phase # "idle"
+    /\ TriggerInSession = "checked"
+    /\ MadeWith(notification, client.serverNonce)
+    /\ IsNew(notification)
+    /\ MayConnect
+    /\ client' = [Remembering(client, notification)
+           EXCEPT !.waiting = client.waiting \cup {[notification |-> notification, backup |-> FALSE]}]
+    /\ Send({})
+
+\* The same with a notification made with the backup nonce.
+\* Clause: NOTI 5.1 SHOULD
+ClientKeepBackupNotification(notification, Send(_)) ==
+    /\ notification \in Notification
+    /\ client.phase # "idle"
+    /\ TriggerInSession = "checked"
+    /\ ~MadeWith(notification, client.serverNonce)
+    /\ TakesBackupNonce
+    /\ MadeWith(notification, BackupNonce)
+    /\ IsNew(notification)
+    /\ MayConnect
+    /\ client' = [Remembering(client, notification)
+           EXCEPT !.waiting = client.waiting \cup {[notification |-> notification, backup |-> TRUE]}]
+    /\ Send({})
+
 \* A notification reaches the device.
 ClientRecvNotification(notification, Send(_)) ==
     \/ ClientAcceptNotification(notification, Send)
@@ -231,6 +284,31 @@ ClientRecvNotification(notification, Send(_)) ==
     \/ ClientRejectNotification(notification, Send)
     \/ ClientIgnoreNotification(notification, Send)
     \/ ClientDropNotification(notification, Send)
+    \/ ClientKeepNotification(notification, Send)
+    \/ ClientKeepBackupNotification(notification, Send)
+
+\* Its turn is not after that of the other.
+ComesFirst(one, other) ==
+    \/ one.notification.trigger.sessionId < other.notification.trigger.sessionId
+    \/ /\ one.notification.trigger.sessionId = other.notification.trigger.sessionId
+       /\ one.backup \/ ~other.backup
+
+\* Of the notifications that wait, if any do, the one that was asked for first.
+WaitingOne == CHOOSE w \in client.waiting : \A v \in client.waiting : ComesFirst(w, v)
+
+\* What the credentials of its session are made with, instead of this nonce.
+WaitingNonce(nonce) == IF WaitingOne.backup THEN BackupNonce ELSE nonce
+
+\* The device opens the session of a notification that it has kept.
+\* Clause: NOTI 6.2.10 MAY
+ClientOpenWaiting(Send(_)) ==
+    /\ client.phase = "idle"
+    /\ client.waiting # {}
+    /\ client' = [WithSession(WaitingOne.notification.trigger.sessionId, WaitingNonce(client.clientNonce)) EXCEPT
+           !.serverCredNonce = WaitingNonce(client.serverNonce),
+           !.backup = WaitingOne.backup,
+           !.waiting = client.waiting \ {WaitingOne}]
+    /\ Send({Package1For(WaitingOne.notification.trigger.sessionId, FALSE, WaitingNonce(client.clientNonce))})
 
 \* The user of the device opens a session, under a session id that the device chooses.
 \* Clause: PRO 8 MAY
@@ -253,23 +331,26 @@ ClientAnswerChallenge(message, freshNonce, Send(_)) ==
     /\ freshNonce \in Nonce
     /\ client.phase = "opened"
     /\ message.sessionId = client.sessionId
+    /\ ~(message.missing /\ StopsAtMissingCred)
     /\ client' = [client EXCEPT
            !.phase = "answered",
-           !.clientNonce = IF StoreUnauthenticatedNonce THEN message.nextNonce ELSE client.clientNonce,
+           !.clientNonce = IF StoreUnauthenticatedNonce
+                           THEN KeptClientNonce(message.nextNonce) ELSE client.clientNonce,
            !.serverCredNonce = freshNonce,
-           !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), message.nextNonce))]
+           !.creds = CredsOfSession(ClientCred(client.secrets, message.nextNonce))]
     /\ Send({[type |-> "RepeatedPackage1",
               byUser |-> client.byUser,
               sessionId |-> client.sessionId,
-              cred |-> CredDigest(ClientHash(client.secrets), message.nextNonce),
+              cred |-> ClientCred(client.secrets, message.nextNonce),
               nextNonce |-> freshNonce]})
 
-\* The device is challenged once more and ends the session: one retry is all there is.
+\* The device is challenged once more and ends the session: one retry is all there is. One in
+\* the field ends it as well when the server misses credentials that it has not shown.
 \* Clause: SEC 5.3.3 MUST
 ClientRefuseChallenge(message, freshNonce, Send(_)) ==
     /\ message \in ChallengePackage2
     /\ freshNonce \in Nonce
-    /\ client.phase = "answered"
+    /\ client.phase = "answered" \/ (client.phase = "opened" /\ message.missing /\ StopsAtMissingCred)
     /\ message.sessionId = client.sessionId
     /\ client' = WithoutSession(client)
     /\ Send({})
@@ -288,7 +369,7 @@ ClientAcceptPackage2(message, freshNonce, Send(_)) ==
            !.phase = "authenticated",
            !.failed = FALSE,
            !.creds = LaterCreds(message.nextNonce),
-           !.clientNonce = message.nextNonce,
+           !.clientNonce = KeptClientNonce(message.nextNonce),
            !.serverNonce = IF ServerNonceCommit = "sent" THEN NextServerNonce(freshNonce)
                            ELSE client.serverNonce,
            !.nextServerNonce = NextServerNonce(freshNonce)]
@@ -366,6 +447,27 @@ ClientRefuseRoles(message, freshNonce, Send(_)) ==
               result |-> "refused",
               creds |-> client.creds]})
 
+\* The device hears that the server gives the session up. Whether a nonce or a secret has
+\* counted by then it cannot know.
+\* Clause: PRO 8 MAY
+ClientRecvAbort(message, freshNonce, Send(_)) ==
+    /\ message \in AbortPackage4
+    /\ freshNonce \in Nonce
+    /\ client.phase # "idle"
+    /\ message.sessionId = client.sessionId
+    /\ client' = WithoutSession(client)
+    /\ Send({})
+
+\* The device that has given the session up hears that the server has understood.
+\* Clause: PRO 8 MAY
+ClientFinishAbort(message, freshNonce, Send(_)) ==
+    /\ message \in Package4
+    /\ freshNonce \in Nonce
+    /\ client.phase = "aborting"
+    /\ message.sessionId = client.sessionId
+    /\ client' = WithoutSession(client)
+    /\ Send({})
+
 \* A message of the session reaches the device.
 ClientRecvMessage(message, freshNonce, Send(_)) ==
     /\ message \in ServerMessage
@@ -377,8 +479,22 @@ ClientRecvMessage(message, freshNonce, Send(_)) ==
        \/ ClientReplaceSecrets(message, freshNonce, Send)
        \/ ClientReplaceRoles(message, freshNonce, Send)
        \/ ClientRefuseRoles(message, freshNonce, Send)
+       \/ ClientRecvAbort(message, freshNonce, Send)
+       \/ ClientFinishAbort(message, freshNonce, Send)
 
-\* The device gives a session up: the connection is gone, or the device restarts.
+\* The user of the device does not want the session any more: the device answers the server's
+\* message with that, and takes nothing from it.
+\* Clause: PRO 8 MAY
+ClientAbort(message, Send(_)) ==
+    /\ message \in ServerMessage
+    /\ message \notin AbortPackage4
+    /\ client.phase \in {"opened", "answered", "authenticated"}
+    /\ message.sessionId = client.sessionId
+    /\ client' = [client EXCEPT !.phase = "aborting"]
+    /\ Send({[type |-> "AbortPackage3", sessionId |-> client.sessionId, creds |-> client.creds]})
+
+\* The device gives a session up: the connection is gone, or the device restarts. What waits
+\* for the time after the session waits on.
 \* Clause: PRO 8 MAY
 ClientEndSession ==
     /\ client.phase # "idle"
@@ -402,6 +518,7 @@ ClientReset(bootstrapClientNonce, bootstrapServerNonce, freshNonce) ==
     /\ client' = [WithoutSession(client) EXCEPT
            !.clientNonce = NonceOfReset(bootstrapClientNonce, freshNonce),
            !.serverNonce = NonceOfReset(bootstrapServerNonce, freshNonce),
+           !.waiting = {},
            !.accepted = IF MemorySurvivesReset THEN client.accepted ELSE {},
            !.lastAccepted = IF MemorySurvivesReset THEN client.lastAccepted ELSE NoSessionId]
 ==============================================================================

@@ -3,8 +3,9 @@
 \* Package #0 to Package #4 as sets of records: what the two ends tell each other.
 \*
 \* A message has a type, the fields the protocol looks into, and nothing else. The
-\* Status codes are told by the type: ChallengePackage2 carries 401, Package2 and
-\* Package3 carry 212, RepeatedPackage1 carries 200 for the challenge.
+\* Status codes are told by the type: ChallengePackage2 carries 401, or 407 if there were no
+\* credentials; Package2 and Package3 carry 212, RepeatedPackage1 carries 200 for the
+\* challenge.
 \*
 \* Left out: DevInfo, message and command numbers, and the commands that manage the
 \* device: they change no state that the security exchange depends on.
@@ -14,10 +15,10 @@ EXTENDS DmTerms, DmRoles
 \* Clause: NOTI 6.1 MUST
 Notification == [digest: Digest, trigger: Trigger]
 
-\* The device opens the session, with its credentials. byUser: its user wants the session
-\* (Alert 1201), and not the server (1200).
+\* The device opens the session, with its credentials if it shows any unasked. byUser: its
+\* user wants the session (Alert 1201), and not the server (1200).
 \* Clause: PRO 8 MUST
-Package1 == [type: {"Package1"}, byUser: BOOLEAN, sessionId: SessionId, cred: Digest]
+Package1 == [type: {"Package1"}, byUser: BOOLEAN, sessionId: SessionId, creds: SUBSET Digest]
 
 \* The device goes back to Package #1 after a challenge. Its credentials are made
 \* with the nonce of the challenge, and its Status gives the server a nonce for
@@ -26,11 +27,15 @@ Package1 == [type: {"Package1"}, byUser: BOOLEAN, sessionId: SessionId, cred: Di
 RepeatedPackage1 ==
     [type: {"RepeatedPackage1"}, byUser: BOOLEAN, sessionId: SessionId, cred: Digest, nextNonce: Nonce]
 
-\* The server refuses the credentials and gives a nonce to try again with (401). It may
-\* show credentials of its own.
+\* The server refuses the credentials, or misses them, and gives a nonce to try again with.
+\* It may show credentials of its own.
 \* Clause: PRO 9.1 MUST
-ChallengePackage2 ==
-    [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: Nonce, creds: SUBSET Digest]
+ChallengePackage2 == [
+    type: {"ChallengePackage2"},
+    sessionId: SessionId,
+    missing: BOOLEAN,
+    nextNonce: Nonce,
+    creds: SUBSET Digest]
 
 \* The server accepts the device (212), gives it the client nonce of the next
 \* session, and shows its own credentials, if it has any.
@@ -65,10 +70,20 @@ SecretsPackage4 ==
 RolesPackage4 ==
     [type: {"RolesPackage4"}, sessionId: SessionId, roles: SUBSET Role]
 
+\* The device gives the session up and says so (Alert 1223).
+\* Clause: PRO 8 MAY
+AbortPackage3 == [type: {"AbortPackage3"}, sessionId: SessionId, creds: SUBSET Digest]
+
+\* The server gives the session up and says so (Alert 1223).
+\* Clause: PRO 8 MAY
+AbortPackage4 == [type: {"AbortPackage4"}, sessionId: SessionId]
+
 \* What a device sends in a session.
-ClientMessage == Package1 \cup RepeatedPackage1 \cup Package3 \cup StatusPackage3
+ClientMessage ==
+    Package1 \cup RepeatedPackage1 \cup Package3 \cup StatusPackage3 \cup AbortPackage3
 
 \* What a server sends in a session.
 ServerMessage ==
     ChallengePackage2 \cup Package2 \cup Package4 \cup SecretsPackage4 \cup RolesPackage4
+        \cup AbortPackage4
 ==============================================================================

@@ -22,12 +22,15 @@ CONSTANTS
     MaxFaults,
     \* The session ids in which one may happen, so that what follows can recover.
     FaultySessionIds,
-    \* A secret that the attacker has chosen itself.
+    \* A secret that the attacker has chosen itself, or works out of what is known of the
+    \* device: the secret of a bootstrap whose secrets are made that way.
     AttackerSecret,
     \* A nonce that the attacker has chosen itself, of the usual length.
     AttackerNonce,
     \* How many messages the attacker sends in sessions.
     MaxStrangerMessages,
+    \* Whether an end may give a session up and say so, which counts as a fault.
+    AbortsHappen,
     \* How often the server's store may be restored from a copy in a behaviour.
     MaxRestores,
     \* How often the device may be reset in a behaviour.
@@ -38,6 +41,7 @@ ASSUME FaultySessionIds \in SUBSET Nat
 ASSUME AttackerSecret \in Secret
 ASSUME AttackerNonce \in Nonce
 ASSUME MaxStrangerMessages \in Nat
+ASSUME AbortsHappen \in BOOLEAN
 ASSUME MaxRestores \in Nat
 ASSUME MaxResets \in Nat
 
@@ -85,8 +89,14 @@ CredsIn(message) ==
 \* The secrets in a message of the server.
 SecretsIn(message) == IF message \in SecretsPackage4 THEN {message.secrets} ELSE {}
 
-\* The secrets that the attacker has been told.
-ToldSecrets == UNION {SecretsIn(m) : m \in stranger.heard}
+\* A secret pair that the attacker has made up.
+MadeUpSecrets == [clientSecret |-> AttackerSecret, serverSecret |-> AttackerSecret]
+
+\* The secrets of the account that the attacker has been told, or has worked out.
+ToldSecrets ==
+    UNION {SecretsIn(m) : m \in stranger.heard}
+        \cup (IF BootstrapSecrets = "derived"
+              THEN {MadeUpSecrets} ELSE {})
 
 \* The nonces in a message of the server, and in one of the device.
 NoncesIn(message) ==
@@ -103,13 +113,17 @@ KnownNonces ==
         \cup UNION {NoncesIn(m) : m \in stranger.heard}
         \cup UNION {NoncesOf(m) : m \in stranger.overheard}
 
+\* The digest without a secret, where it is of use: elsewhere it fails like any other.
+DigestsWithoutSecret == IF ZeroDigestOpens THEN {ZeroDigest} ELSE {}
+
 \* The digests that the attacker can put on a notification: any it has recorded or heard,
 \* and those it makes itself, with a secret that is not the account's or that it was told.
 AttackerDigests(trigger) ==
     {n.digest : n \in pushChannel.recorded}
         \cup UNION {CredsIn(m) : m \in stranger.heard}
-        \cup {TriggerDigest(UserHashOf(ServerName, AttackerSecret), BackupNonce, trigger)}
-        \cup {TriggerDigest(UserHashOf(ServerName, t.serverSecret), n, trigger) :
+        \cup DigestsWithoutSecret
+        \cup {TriggerDigest(UserHashOf(ServerIdentifier, AttackerSecret), BackupNonce, trigger)}
+        \cup {TriggerDigest(UserHashOf(ServerIdentifier, t.serverSecret), n, trigger) :
                   t \in ToldSecrets, n \in KnownNonces}
 
 \* The triggers that the attacker puts them on: any it has recorded, and one that
@@ -118,18 +132,19 @@ AttackerTriggers == {n.trigger : n \in pushChannel.recorded} \cup {TriggerOf(Las
 
 \* The credentials of the device in a message.
 CredsOf(message) ==
-    IF message \in Package1 THEN {message.cred}
+    IF message \in Package1 THEN message.creds
     ELSE IF message \in RepeatedPackage1 THEN {message.cred}
     ELSE IF message \in Package3 THEN message.creds
+    ELSE IF message \in AbortPackage3 THEN message.creds
     ELSE IF message \in StatusPackage3 THEN message.creds ELSE {}
 
 \* Credentials of the device that the attacker has: any it has overheard, and those that it
-\* makes with a secret of its own or with one that it was told.
+\* makes with a secret of its own or with one that it was told. To show none gets it no
+\* more than wrong ones do.
 AttackerCreds ==
     UNION {CredsOf(m) : m \in stranger.overheard}
-        \cup {CredDigest(UserHashOf(ClientName, AttackerSecret), BackupNonce)}
-        \cup {CredDigest(UserHashOf(ClientName, t.clientSecret), n) :
-                  t \in ToldSecrets, n \in KnownNonces}
+        \cup {ClientCred(MadeUpSecrets, BackupNonce)}
+        \cup {ClientCred(t, n) : t \in ToldSecrets, n \in KnownNonces}
 
 \* The same where a message need not have any.
 AttackerCredSets == {{}} \cup {CredsOf(m) : m \in stranger.overheard}

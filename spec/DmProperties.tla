@@ -31,9 +31,9 @@ NoServerCredReusedInv ==
 
 \* The notification was made with the backup nonce and a secret of the account.
 MadeWithBackupNonce(notification) ==
-    \E i \in 1..Len(SecretSupply) :
+    \E s \in {FirstSecrets.serverSecret} \cup {SecretSupply[i] : i \in 1..Len(SecretSupply)} :
         notification.digest = TriggerDigest(
-            UserHashOf(ServerName, SecretSupply[i]), BackupNonce, notification.trigger)
+            UserHashOf(ServerIdentifier, s), BackupNonce, notification.trigger)
 
 \* In a session that a notification opened both ends mean the same one: that which the server
 \* asked for last.
@@ -140,7 +140,8 @@ SessionIdsDifferProp ==
 BackupNotificationsSpentProp ==
     [][(\E m \in sessionChannel'.toClient \ sessionChannel.toClient : m \in Package4) =>
            \A n \in pushChannel.recorded :
-               n.digest # TriggerDigest(ServerHash(server'.secrets), BackupNonce, n.trigger)]_server
+               n.digest # TriggerDigest(
+                   UserHashOf(ServerIdentifier, server'.secrets.serverSecret), BackupNonce, n.trigger)]_server
 
 -------------------------------------------------------------------------------
 \* Neither end is in a session, and both know the same nonce for the next trigger

@@ -14,9 +14,12 @@
 EXTENDS DmMessages
 
 \* idle: nothing asked. notified: a notification is out. authenticated: the device
-\* has proved itself, and Package #2 is on its way. renewing, commanding: a command is
-\* on its way.
-ServerPhase == {"idle", "notified", "authenticated", "renewing", "commanding"}
+\* has proved itself, and Package #2 is on its way. renewingFirst, renewing, commanding: a
+\* command is on its way, renewingFirst the first of two that replace secrets.
+ServerPhase == {"idle", "notified", "authenticated", "renewingFirst", "renewing", "commanding"}
+
+\* Those in which the server is in a session.
+SessionPhase == {"authenticated", "renewingFirst", "renewing", "commanding"}
 
 \* What the answer to a challenge must be made with, in its session and on the connection
 \* it was sent on.
@@ -80,27 +83,33 @@ ServerInit(secrets, clientNonce, serverNonce) ==
 \* The notification of a session, its digest made with a nonce.
 \* Clause: NOTI 6.2.2 MUST
 NotificationOf(sessionId, nonce) == [
-    digest |-> TriggerDigest(ServerHash(server.secrets), nonce, TriggerOf(sessionId)),
+    digest |-> TriggerDigest(
+        UserHashOf(ServerIdentifier, server.secrets.serverSecret), nonce, TriggerOf(sessionId)),
     trigger |-> TriggerOf(sessionId)]
 
-\* Those of the device's possible secrets with which it made these credentials.
-Verified(cred, nonce) ==
-    {s \in {server.secrets} \cup server.otherSecrets : cred = CredDigest(ClientHash(s), nonce)}
+\* Those of the device's possible secrets with which it made these credentials, if it showed
+\* any.
+Verified(creds, nonce) ==
+    {s \in {server.secrets} \cup server.otherSecrets : creds = {ClientCred(s, nonce)}}
 
 \* Of several that fit, the secrets the server believes in; else the only other ones.
 Believed(fitting) == IF server.secrets \in fitting THEN server.secrets ELSE CHOOSE s \in fitting : TRUE
 
+\* The client nonce that the server hands out. There is none in Basic.
+NextClientNonce(freshNonce) == IF ClientAuth = "basic" THEN BackupNonce ELSE freshNonce
+
 \* The server once a device has proved, with these credentials, that it holds one of these
 \* secrets.
-WithDevice(fitting, sessionId, cred, connection, freshNonce) == [server EXCEPT
+WithDevice(fitting, sessionId, creds, connection, freshNonce) == [server EXCEPT
     !.phase = "authenticated",
     !.connection = connection,
     !.session = sessionId,
     !.secrets = Believed(fitting),
     !.otherSecrets = fitting \ {Believed(fitting)},
-    !.clientNonce = IF ClientNonceCommit = "sent" THEN freshNonce ELSE server.clientNonce,
-    !.nextClientNonce = freshNonce,
-    !.creds = IF SessionBoundBy = "credential" THEN {cred} ELSE {},
+    !.clientNonce = IF ClientNonceCommit = "sent" /\ ClientAuth # "basic"
+                    THEN freshNonce ELSE server.clientNonce,
+    !.nextClientNonce = NextClientNonce(freshNonce),
+    !.creds = IF SessionBoundBy = "credential" THEN creds ELSE {},
     !.challenges = {}]
 
 \* The server shows credentials in this session.
@@ -114,7 +123,7 @@ ShowsCred(byUser) ==
 Package2For(fitting, sessionId, byUser, nonce, freshNonce) == [
     type |-> "Package2",
     sessionId |-> sessionId,
-    nextNonce |-> freshNonce,
+    nextNonce |-> NextClientNonce(freshNonce),
     creds |-> IF ShowsCred(byUser) THEN {CredDigest(ServerHash(Believed(fitting)), nonce)} ELSE {}]
 
 \* The number of notifications the server sends for one session before it gives up.
@@ -153,7 +162,8 @@ ServerExpects(message, connection) ==
     \/ message \in Package1 /\ MayBegin(message, connection)
     \/ message \in RepeatedPackage1 /\ MayAnswer(message, connection)
     \/ message \in Package3 /\ server.phase = "authenticated" /\ InSession(message.sessionId, message.creds, connection)
-    \/ message \in StatusPackage3 /\ server.phase \in {"renewing", "commanding"} /\ InSession(message.sessionId, message.creds, connection)
+    \/ message \in StatusPackage3 /\ server.phase \in SessionPhase \ {"authenticated"} /\ InSession(message.sessionId, message.creds, connection)
+    \/ message \in AbortPackage3 /\ server.phase \in SessionPhase /\ InSession(message.sessionId, message.creds, connection)
 
 \* The new secrets of the account, each renewed if the reading says so.
 \* Clause: NOTI 5.1 MAY
@@ -164,9 +174,30 @@ RenewedSecrets(freshSecrets) == [
 \* The server has to replace secrets in this session.
 RenewsNow == server.renewalDue /\ (RenewServerSecret \/ RenewClientSecret)
 
+\* It does so by two commands.
+RenewsInTwo == SecretsReplaced = "oneByOne" /\ RenewServerSecret /\ RenewClientSecret
+
+\* The first of them replaces the server secret.
+FirstRenewedSecrets(freshSecrets) ==
+    [clientSecret |-> server.secrets.clientSecret, serverSecret |-> freshSecrets.serverSecret]
+
+\* What the device holds once it has confirmed a change.
+ConfirmedSecrets ==
+    IF server.otherSecrets = {} THEN server.secrets ELSE CHOOSE s \in server.otherSecrets : TRUE
+
+\* The second of them replaces the client secret.
+SecondRenewedSecrets(freshSecrets) ==
+    [clientSecret |-> freshSecrets.clientSecret, serverSecret |-> ConfirmedSecrets.serverSecret]
+
+\* The server with a change of secrets under way, from these to those.
+Changing(held, replacing) == [server EXCEPT
+    !.secrets = IF KeepOldSecrets THEN held ELSE replacing,
+    !.otherSecrets = IF KeepOldSecrets THEN {replacing} ELSE {}]
+
 \* The client nonce once the device has acknowledged the new one.
 AcknowledgedClientNonce ==
-    IF ClientNonceCommit = "acknowledged" THEN server.nextClientNonce ELSE server.clientNonce
+    IF ClientNonceCommit = "acknowledged" /\ ClientAuth # "basic"
+    THEN server.nextClientNonce ELSE server.clientNonce
 
 \* The server after a session, whichever way it ended.
 AfterSession(peer) == [peer EXCEPT
@@ -225,8 +256,7 @@ ServerGiveUp(Push(_)) ==
     /\ server.phase = "notified"
     /\ server.attempts = AllAttempts
     /\ server' = [AfterSession(server) EXCEPT
-           !.secrets = IF server.otherSecrets = {} THEN server.secrets
-                       ELSE CHOOSE s \in server.otherSecrets : TRUE,
+           !.secrets = ConfirmedSecrets,
            !.otherSecrets = IF server.otherSecrets = {} THEN {} ELSE {server.secrets}]
     /\ Push({})
 
@@ -254,10 +284,10 @@ ServerAcceptPackage1(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ MayBegin(message, connection)
-    /\ Verified(message.cred, server.clientNonce) # {}
+    /\ Verified(message.creds, server.clientNonce) # {}
     /\ server' = WithDevice(
-               Verified(message.cred, server.clientNonce), message.sessionId, message.cred, connection, freshNonce)
-    /\ Send({Package2For(Verified(message.cred, server.clientNonce),
+               Verified(message.creds, server.clientNonce), message.sessionId, message.creds, connection, freshNonce)
+    /\ Send({Package2For(Verified(message.creds, server.clientNonce),
            message.sessionId, message.byUser, server.serverNonce, freshNonce)})
 
 \* The server accepts credentials made with the backup nonce as authentication, and
@@ -269,18 +299,18 @@ ServerAcceptBackupPackage1(message, connection, freshNonce, freshSecrets, Send(_
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ MayBegin(message, connection)
-    /\ Verified(message.cred, server.clientNonce) = {}
+    /\ Verified(message.creds, server.clientNonce) = {}
     /\ server.backup
     /\ ResyncAnswer = "success"
-    /\ Verified(message.cred, BackupNonce) # {}
+    /\ Verified(message.creds, BackupNonce) # {}
     /\ ~message.byUser
     /\ server' = [WithDevice(
-               Verified(message.cred, BackupNonce), message.sessionId, message.cred, connection, freshNonce)
+               Verified(message.creds, BackupNonce), message.sessionId, message.creds, connection, freshNonce)
            EXCEPT !.renewalDue = TRUE]
-    /\ Send({Package2For(Verified(message.cred, BackupNonce),
+    /\ Send({Package2For(Verified(message.creds, BackupNonce),
            message.sessionId, message.byUser, BackupNonce, freshNonce)})
 
-\* The server challenges a device whose credentials it does not accept.
+\* The server challenges a device whose credentials it does not accept (401) or misses (407).
 \* Clause: SEC 5.3.3 MUST
 ServerChallenge(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ message \in Package1
@@ -288,15 +318,16 @@ ServerChallenge(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ MayBegin(message, connection)
-    /\ Verified(message.cred, server.clientNonce) = {}
-    /\ ~(server.backup /\ ResyncAnswer = "success" /\ Verified(message.cred, BackupNonce) # {} /\ ~message.byUser)
+    /\ Verified(message.creds, server.clientNonce) = {}
+    /\ ~(server.backup /\ ResyncAnswer = "success" /\ Verified(message.creds, BackupNonce) # {} /\ ~message.byUser)
     /\ server' = [server EXCEPT
-           !.challenges = server.challenges
-               \cup {[connection |-> connection, sessionId |-> message.sessionId, nonce |-> freshNonce]},
-           !.renewalDue = server.renewalDue \/ Verified(message.cred, BackupNonce) # {}]
+           !.challenges = server.challenges \cup
+               {[connection |-> connection, sessionId |-> message.sessionId, nonce |-> NextClientNonce(freshNonce)]},
+           !.renewalDue = server.renewalDue \/ Verified(message.creds, BackupNonce) # {}]
     /\ Send({[type |-> "ChallengePackage2",
               sessionId |-> message.sessionId,
-              nextNonce |-> freshNonce,
+              missing |-> message.creds = {},
+              nextNonce |-> NextClientNonce(freshNonce),
               creds |-> CredsForAnyone(message.byUser, server.serverNonce)]})
 
 \* The server accepts the answer to its challenge, and shows its own credentials,
@@ -308,10 +339,10 @@ ServerAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ MayAnswer(message, connection)
-    /\ Verified(message.cred, ChallengeNonce(connection)) # {}
+    /\ Verified({message.cred}, ChallengeNonce(connection)) # {}
     /\ server' = WithDevice(
-               Verified(message.cred, ChallengeNonce(connection)), message.sessionId, message.cred, connection, freshNonce)
-    /\ Send({Package2For(Verified(message.cred, ChallengeNonce(connection)),
+               Verified({message.cred}, ChallengeNonce(connection)), message.sessionId, {message.cred}, connection, freshNonce)
+    /\ Send({Package2For(Verified({message.cred}, ChallengeNonce(connection)),
            message.sessionId, message.byUser, message.nextNonce, freshNonce)})
 
 \* The server refuses a device that fails the challenge, and waits for another: this one
@@ -324,11 +355,12 @@ ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
     /\ MayAnswer(message, connection)
-    /\ Verified(message.cred, ChallengeNonce(connection)) = {}
+    /\ Verified({message.cred}, ChallengeNonce(connection)) = {}
     /\ server' = WithoutChallenge(connection)
     /\ Send({[type |-> "ChallengePackage2",
               sessionId |-> message.sessionId,
-              nextNonce |-> freshNonce,
+              missing |-> FALSE,
+              nextNonce |-> NextClientNonce(freshNonce),
               creds |-> CredsForAnyone(message.byUser, message.nextNonce)]})
 
 -------------------------------------------------------------------------------
@@ -343,15 +375,50 @@ ServerReplaceSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ server.phase = "authenticated"
     /\ InSession(message.sessionId, message.creds, connection)
     /\ RenewsNow
-    /\ server' = [server EXCEPT
+    /\ ~RenewsInTwo
+    /\ server' = [Changing(server.secrets, RenewedSecrets(freshSecrets)) EXCEPT
            !.phase = "renewing",
            !.serverNonce = message.nextNonce,
-           !.clientNonce = AcknowledgedClientNonce,
-           !.secrets = IF KeepOldSecrets THEN server.secrets ELSE RenewedSecrets(freshSecrets),
-           !.otherSecrets = IF KeepOldSecrets THEN {RenewedSecrets(freshSecrets)} ELSE {}]
+           !.clientNonce = AcknowledgedClientNonce]
     /\ Send({[type |-> "SecretsPackage4",
               sessionId |-> server.session,
               secrets |-> RenewedSecrets(freshSecrets)]})
+
+\* The server stores the server nonce of the next session and replaces the first of two
+\* secrets.
+\* Clause: SEED2 step 11 SHOULD
+ServerReplaceFirstSecret(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in Package3
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "authenticated"
+    /\ InSession(message.sessionId, message.creds, connection)
+    /\ RenewsNow
+    /\ RenewsInTwo
+    /\ server' = [Changing(server.secrets, FirstRenewedSecrets(freshSecrets)) EXCEPT
+           !.phase = "renewingFirst",
+           !.serverNonce = message.nextNonce,
+           !.clientNonce = AcknowledgedClientNonce]
+    /\ Send({[type |-> "SecretsPackage4",
+              sessionId |-> server.session,
+              secrets |-> FirstRenewedSecrets(freshSecrets)]})
+
+\* The device has the first of two secrets, and the server replaces the second.
+\* Clause: SEED2 step 11 SHOULD
+ServerReplaceSecondSecret(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in StatusPackage3
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase = "renewingFirst"
+    /\ InSession(message.sessionId, message.creds, connection)
+    /\ message.result = "done"
+    /\ server' = [Changing(ConfirmedSecrets, SecondRenewedSecrets(freshSecrets)) EXCEPT
+           !.phase = "renewing"]
+    /\ Send({[type |-> "SecretsPackage4",
+              sessionId |-> server.session,
+              secrets |-> SecondRenewedSecrets(freshSecrets)]})
 
 \* The server stores the server nonce of the next session and asks for the roles
 \* that its operator wants.
@@ -401,8 +468,7 @@ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ InSession(message.sessionId, message.creds, connection)
     /\ message.result = "done"
     /\ server' = [AfterSession(server) EXCEPT
-           !.secrets = IF server.otherSecrets = {} THEN server.secrets
-                       ELSE CHOOSE s \in server.otherSecrets : TRUE,
+           !.secrets = ConfirmedSecrets,
            !.otherSecrets = {},
            !.renewalDue = FALSE]
     /\ Send({[type |-> "Package4", sessionId |-> server.session]})
@@ -415,7 +481,7 @@ ServerKeepSecrets(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ connection \in Nat
     /\ freshNonce \in Nonce
     /\ freshSecrets \in SecretPair
-    /\ server.phase = "renewing"
+    /\ server.phase \in {"renewingFirst", "renewing"}
     /\ InSession(message.sessionId, message.creds, connection)
     /\ message.result = "refused"
     /\ server' = [AfterSession(server) EXCEPT !.otherSecrets = {}]
@@ -433,6 +499,19 @@ ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ server' = [AfterSession(server) EXCEPT !.rolesWanted = {}]
     /\ Send({[type |-> "Package4", sessionId |-> server.session]})
 
+\* The server hears that the device gives the session up, and says that it has understood.
+\* What it does not know about the secrets of the device it keeps in mind.
+\* Clause: PRO 8 MAY
+ServerRecvAbort(message, connection, freshNonce, freshSecrets, Send(_)) ==
+    /\ message \in AbortPackage3
+    /\ connection \in Nat
+    /\ freshNonce \in Nonce
+    /\ freshSecrets \in SecretPair
+    /\ server.phase \in SessionPhase
+    /\ InSession(message.sessionId, message.creds, connection)
+    /\ server' = AfterSession(server)
+    /\ Send({[type |-> "Package4", sessionId |-> server.session]})
+
 \* A message of a session reaches the server.
 ServerRecvMessage(message, connection, freshNonce, freshSecrets, Send(_)) ==
     /\ message \in ClientMessage
@@ -442,18 +521,31 @@ ServerRecvMessage(message, connection, freshNonce, freshSecrets, Send(_)) ==
        \/ ServerAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerReplaceSecrets(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerReplaceFirstSecret(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerReplaceSecondSecret(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerReplaceRoles(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerFinish(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerKeepSecrets(message, connection, freshNonce, freshSecrets, Send)
        \/ ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send)
+       \/ ServerRecvAbort(message, connection, freshNonce, freshSecrets, Send)
+
+\* The operator of the server does not want the session any more: the server answers the
+\* device's message with that, and takes nothing from it.
+\* Clause: PRO 8 MAY
+ServerAbort(message, connection, Send(_)) ==
+    /\ message \in Package3 \cup StatusPackage3
+    /\ connection \in Nat
+    /\ ServerExpects(message, connection)
+    /\ server' = AfterSession(server)
+    /\ Send({[type |-> "AbortPackage4", sessionId |-> server.session]})
 
 \* The server gives a session up, since its connection is gone. What it does not know
 \* about the secrets of the device it keeps in mind.
 \* Clause: PRO 8 MAY
 ServerEndSession(connection) ==
     /\ connection \in Nat
-    /\ server.phase \in {"authenticated", "renewing", "commanding"}
+    /\ server.phase \in SessionPhase
     /\ connection = server.connection
     /\ server' = AfterSession(server)
 
@@ -473,7 +565,7 @@ ServerLoseConnection(connection) ==
 \* The server restarts: all its connections are gone.
 \* Clause: PRO 8 MAY
 ServerRestart ==
-    /\ server.phase \in {"authenticated", "renewing", "commanding"} \/ server.challenges # {}
+    /\ server.phase \in SessionPhase \/ server.challenges # {}
     /\ server' = IF server.phase = "notified"
                  THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)
 

@@ -75,7 +75,9 @@ SystemTypeInv ==
     /\ setbacks \in Setbacks
 
 \* The secrets of the bootstrap.
-FirstSecrets == [clientSecret |-> SecretSupply[1], serverSecret |-> SecretSupply[2]]
+FirstSecrets ==
+    IF BootstrapSecrets = "derived" THEN MadeUpSecrets
+    ELSE [clientSecret |-> SecretSupply[1], serverSecret |-> SecretSupply[2]]
 
 \* The secrets that stand next in the supply. When none is left, no step takes any.
 FreshSecrets ==
@@ -101,10 +103,10 @@ TakeNonce ==
     /\ supply.nonces < Len(NonceSupply)
     /\ supply' = [supply EXCEPT !.nonces = @ + 1]
 
-\* There are fresh secrets, and this step takes them if the server renews.
-TakeSecrets ==
+\* There are fresh secrets, and this step takes them if the server changes any.
+TakeSecrets(changes) ==
     /\ supply.secrets + 2 <= Len(SecretSupply)
-    /\ supply' = [supply EXCEPT !.secrets = IF RenewsNow THEN @ + 2 ELSE @]
+    /\ supply' = [supply EXCEPT !.secrets = IF changes THEN @ + 2 ELSE @]
 
 -------------------------------------------------------------------------------
 \* The server
@@ -113,19 +115,22 @@ ServerNotifies ==
     /\ ServerSendNotification(Push)
     /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history, setbacks>>
 
-\* The server's patience outlasts the delivery of a notification.
+\* The server's patience outlasts the delivery of a notification, and the session that
+\* keeps a device from answering it.
+NoNotificationWaits == pushChannel.inFlight = {} /\ client.waiting = {}
+
 ServerNotifiesAgain ==
-    /\ pushChannel.inFlight = {}
+    /\ NoNotificationWaits
     /\ ServerRepeatNotification(Push)
     /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 ServerNotifiesWithBackupNonce ==
-    /\ pushChannel.inFlight = {}
+    /\ NoNotificationWaits
     /\ ServerSendBackupNotification(Push)
     /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history, setbacks>>
 
 ServerGivesUp ==
-    /\ pushChannel.inFlight = {}
+    /\ NoNotificationWaits
     /\ SessionChannelIsSilent
     /\ ServerGiveUp(Push)
     /\ UNCHANGED <<client, sessionChannel, faults, stranger, supply, history, setbacks>>
@@ -180,6 +185,13 @@ UserOpensSession ==
     /\ history' = [history EXCEPT !.openedByUser = @ \cup {sessionChannel.connection + 1}]
     /\ UNCHANGED <<server, pushChannel, faults, stranger, setbacks>>
 
+\* The device opens the session for a notification that came in another.
+DeviceOpensWaiting ==
+    /\ ClientOpenWaiting(OpenConnection)
+    /\ history' = [history EXCEPT !.opened = @ \cup
+           {[connection |-> sessionChannel.connection + 1, notification |-> WaitingOne.notification]}]
+    /\ UNCHANGED <<server, pushChannel, faults, stranger, supply, setbacks>>
+
 \* The credentials that came with a message, if its receiver has accepted them.
 AcceptedIf(accepted, connection, creds) ==
     IF accepted THEN {[connection |-> connection, cred |-> c] : c \in creds} ELSE {}
@@ -212,7 +224,7 @@ MessageArrivesAtServer(message, creds) ==
 
 DeliverPackage1 ==
     \E m \in sessionChannel.toServer :
-        m \in Package1 /\ TakeNonce /\ MessageArrivesAtServer(m, {m.cred})
+        m \in Package1 /\ TakeNonce /\ MessageArrivesAtServer(m, m.creds)
 
 DeliverRepeatedPackage1 ==
     \E m \in sessionChannel.toServer :
@@ -220,11 +232,17 @@ DeliverRepeatedPackage1 ==
 
 DeliverPackage3 ==
     \E m \in sessionChannel.toServer :
-        m \in Package3 /\ TakeSecrets /\ MessageArrivesAtServer(m, {})
+        m \in Package3 /\ TakeSecrets(RenewsNow) /\ MessageArrivesAtServer(m, {})
 
 DeliverStatusPackage3 ==
     \E m \in sessionChannel.toServer :
-        m \in StatusPackage3 /\ UNCHANGED supply /\ MessageArrivesAtServer(m, {})
+        /\ m \in StatusPackage3
+        /\ TakeSecrets(server.phase = "renewingFirst")
+        /\ MessageArrivesAtServer(m, {})
+
+DeliverAbortPackage3 ==
+    \E m \in sessionChannel.toServer :
+        m \in AbortPackage3 /\ UNCHANGED supply /\ MessageArrivesAtServer(m, {})
 
 DeliverChallengePackage2 ==
     \E m \in sessionChannel.toClient :
@@ -245,6 +263,10 @@ DeliverSecretsPackage4 ==
 DeliverRolesPackage4 ==
     \E m \in sessionChannel.toClient :
         m \in RolesPackage4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m, {})
+
+DeliverAbortPackage4 ==
+    \E m \in sessionChannel.toClient :
+        m \in AbortPackage4 /\ UNCHANGED supply /\ MessageArrivesAtClient(m, {})
 
 \* The server refuses a message it does not expect; the device gets no answer.
 ServerRefuses ==
@@ -280,6 +302,22 @@ ServerDies ==
     /\ ServerRestart
     /\ FaultHappens(server.sessionId)
     /\ UNCHANGED <<client, pushChannel, sessionChannel, stranger, supply, history, setbacks>>
+
+\* The user of the device ends the session, and the device says so in its next message.
+ClientAborts ==
+    \E m \in sessionChannel.toClient :
+        /\ AbortsHappen
+        /\ ClientAbort(m, SendToServer)
+        /\ FaultHappens(server.sessionId)
+        /\ UNCHANGED <<server, pushChannel, stranger, supply, history, setbacks>>
+
+\* The operator of the server ends the session, and the server says so in its next message.
+ServerAborts ==
+    \E m \in sessionChannel.toServer :
+        /\ AbortsHappen
+        /\ ServerAbort(m, sessionChannel.connection, SendToClient)
+        /\ FaultHappens(server.sessionId)
+        /\ UNCHANGED <<client, pushChannel, stranger, supply, history, setbacks>>
 
 \* The device notices that no answer will come.
 ClientTimesOut ==
@@ -320,7 +358,7 @@ StrangerOpens ==
         /\ TakeNonce
         /\ StrangerArrivesAtServer(
                [type |-> "Package1", byUser |-> b,
-                sessionId |-> IF b THEN LastSessionId ELSE server.sessionId, cred |-> c],
+                sessionId |-> IF b THEN LastSessionId ELSE server.sessionId, creds |-> {c}],
                {c})
 
 StrangerAnswersChallenge ==
@@ -334,7 +372,7 @@ StrangerAnswersChallenge ==
 StrangerGivesNonce ==
     \E s \in AttackerCredSets :
         /\ server.session # NoSessionId
-        /\ TakeSecrets
+        /\ TakeSecrets(RenewsNow)
         /\ StrangerArrivesAtServer(
                [type |-> "Package3", sessionId |-> server.session, nextNonce |-> AttackerNonce, creds |-> s],
                {})
@@ -342,7 +380,7 @@ StrangerGivesNonce ==
 StrangerReportsStatus ==
     \E s \in AttackerCredSets : \E r \in Result :
         /\ server.session # NoSessionId
-        /\ UNCHANGED supply
+        /\ TakeSecrets(server.phase = "renewingFirst" /\ r = "done")
         /\ StrangerArrivesAtServer(
                [type |-> "StatusPackage3", sessionId |-> server.session, result |-> r, creds |-> s],
                {})
@@ -370,7 +408,8 @@ StrangerArrivesAtClient(message, creds) ==
 StrangerChallenges ==
     /\ TakeNonce
     /\ StrangerArrivesAtClient(
-           [type |-> "ChallengePackage2", sessionId |-> client.sessionId, nextNonce |-> AttackerNonce, creds |-> {}],
+           [type |-> "ChallengePackage2", sessionId |-> client.sessionId, missing |-> FALSE,
+            nextNonce |-> AttackerNonce, creds |-> {}],
            {})
 
 StrangerAnswers ==
@@ -388,7 +427,7 @@ StrangerReplacesSecrets ==
     /\ UNCHANGED supply
     /\ StrangerArrivesAtClient(
            [type |-> "SecretsPackage4", sessionId |-> client.sessionId,
-            secrets |-> [clientSecret |-> AttackerSecret, serverSecret |-> AttackerSecret]],
+            secrets |-> MadeUpSecrets],
            {})
 
 -------------------------------------------------------------------------------
@@ -427,6 +466,7 @@ Next ==
     \/ ServerGivesUp
     \/ OperatorRequestsRoles
     \/ UserOpensSession
+    \/ DeviceOpensWaiting
     \/ NetworkDelivers
     \/ NetworkDropsNotification
     \/ AttackerReplays
@@ -440,11 +480,15 @@ Next ==
     \/ DeliverSecretsPackage4
     \/ DeliverRolesPackage4
     \/ DeliverStatusPackage3
+    \/ DeliverAbortPackage3
+    \/ DeliverAbortPackage4
     \/ ServerRefuses
     \/ ClientRefuses
     \/ ConnectionDies
     \/ ClientDies
     \/ ServerDies
+    \/ ClientAborts
+    \/ ServerAborts
     \/ ClientTimesOut
     \/ ServerTimesOut
     \/ ChallengeTimesOut
@@ -470,6 +514,7 @@ Fairness ==
     /\ WF_vars(ServerNotifiesAgain)
     /\ WF_vars(ServerNotifiesWithBackupNonce)
     /\ WF_vars(ServerGivesUp)
+    /\ WF_vars(DeviceOpensWaiting)
     /\ WF_vars(NetworkDelivers)
     /\ WF_vars(DeliverPackage1)
     /\ WF_vars(DeliverChallengePackage2)
@@ -480,6 +525,8 @@ Fairness ==
     /\ WF_vars(DeliverSecretsPackage4)
     /\ WF_vars(DeliverRolesPackage4)
     /\ WF_vars(DeliverStatusPackage3)
+    /\ WF_vars(DeliverAbortPackage3)
+    /\ WF_vars(DeliverAbortPackage4)
     /\ WF_vars(ServerRefuses)
     /\ WF_vars(ClientRefuses)
     /\ WF_vars(ClientTimesOut)

@@ -16,7 +16,7 @@
 \* So a Cred over a long nonce of the other end's choice can be the digest of a
 \* trigger: JoinedNonce is such a nonce (see decisions/0003).
 \*
-\* Left out: HMAC and Basic authentication, and every length and format.
+\* Left out: HMAC authentication, and every length and format.
 EXTENDS Naturals
 
 CONSTANTS
@@ -38,6 +38,9 @@ CONSTANTS
     ClientName,
     \* The name of the SRVCRED entry: the server towards the device.
     ServerName,
+    \* The server identifier of the account, which notifications carry. A sane bootstrap
+    \* makes it the same as the name of the SRVCRED entry (Q9).
+    ServerIdentifier,
     \* The nonce 0x00000000 of a resynchronisation.
     BackupNonce,
     \* H(name:secret).
@@ -48,6 +51,11 @@ CONSTANTS
     TriggerDigest(_, _, _),
     \* H(B64(H(name:secret)):nonce).
     CredDigest(_, _),
+    \* The octets name:secret, which Basic credentials are. They are no digest: whoever reads
+    \* them has the secret.
+    BasicCred(_, _),
+    \* Sixteen octets of zero, which a server without a secret puts in place of a digest.
+    ZeroDigest,
     \* The octets nonce:B64(H(trigger)), as a nonce: credentials made with it are the
     \* digest of that trigger.
     JoinedNonce(_, _),
@@ -57,6 +65,20 @@ CONSTANTS
 CONSTANTS
     \* The largest session id, 65535 on the wire: the field has 16 bits.
     LastSessionId,
+    \* How the device authenticates itself.
+    ClientAuth,
+    \* Whether the device shows credentials before the server asks for them.
+    CredBeforeChallenge,
+    \* Whether the device ends the session of a server that asks for credentials which it has
+    \* not shown (407), as one in the field does.
+    StopsAtMissingCred,
+    \* Which name the device checks notifications with (Q9).
+    TriggerName,
+    \* Whether the device takes sixteen octets of zero for the digest of a notification (Q33).
+    ZeroDigestOpens,
+    \* Whether the secrets of the bootstrap can be worked out by whoever knows the device, as
+    \* with one in the field.
+    BootstrapSecrets,
     \* Whether the device accepts the backup nonce: USENONCERESYNC of the account.
     NonceResync,
     \* Whether the server falls back to the backup nonce.
@@ -73,6 +95,8 @@ CONSTANTS
     RenewServerSecret,
     \* Whether the client secret is renewed with it (Q15).
     RenewClientSecret,
+    \* Whether both secrets are replaced by one command or by one after the other.
+    SecretsReplaced,
     \* Whether the server keeps the old secrets until the device confirms new ones.
     KeepOldSecrets,
     \* When a new client nonce counts at the server that sends it (Q12).
@@ -143,9 +167,23 @@ Lapse == {"onNotification", "onAuthentication"}
 \* What the server says to credentials made with the backup nonce.
 Answer == {"success", "challenge"}
 
-\* The notification that reaches a device in a session: lost, or heard when the session is
-\* over.
-InSessionTrigger == {"refused", "queued"}
+\* The notification that reaches a device in a session: lost, heard when the session is over,
+\* or checked at once and answered when the session is over.
+InSessionTrigger == {"refused", "queued", "checked"}
+
+\* How a device authenticates itself. Basic credentials hold the secret itself, and no nonce.
+Authentication == {"md5", "basic"}
+
+\* The name in the digest of a notification: that which the notification carries, or that of
+\* the SRVCRED entry.
+NameOfTrigger == {"serverIdentifier", "serverName"}
+
+\* Where the secrets of a bootstrap come from: nobody can guess them, or they are worked out
+\* from what is known of the device.
+Origin == {"random", "derived"}
+
+\* How two secrets are replaced: by one command, or by one command each.
+Replacement == {"together", "oneByOne"}
 
 \* What binds the messages of a session to one another.
 Binding == {"connection", "sessionId", "credential"}
@@ -198,14 +236,23 @@ SecretPair == [clientSecret: Secret, serverSecret: Secret]
 ASSUME ClientName \in Name
 ASSUME ServerName \in Name
 ASSUME ClientName # ServerName
+ASSUME ServerIdentifier \in Name
 ASSUME BackupNonce \in Nonce
 ASSUME \A n \in Name, s \in Secret : UserHashOf(n, s) \in UserHash
 ASSUME \A i \in SessionId : TriggerOctetsOf(i) \in TriggerOctets
 ASSUME \A h \in UserHash, n \in Nonce, t \in Trigger : TriggerDigest(h, n, t) \in Digest
 ASSUME \A h \in UserHash, n \in Nonce : CredDigest(h, n) \in Digest
+ASSUME \A n \in Name, s \in Secret : BasicCred(n, s) \in Digest
+ASSUME ZeroDigest \in Digest
 ASSUME \A n \in Nonce, t \in Trigger : JoinedNonce(n, t) \in Nonce
 ASSUME \A n \in Nonce : LengthOf(n) \in Nat
 ASSUME LastSessionId \in Nat
+ASSUME ClientAuth \in Authentication
+ASSUME CredBeforeChallenge \in BOOLEAN
+ASSUME StopsAtMissingCred \in BOOLEAN
+ASSUME TriggerName \in NameOfTrigger
+ASSUME ZeroDigestOpens \in BOOLEAN
+ASSUME BootstrapSecrets \in Origin
 ASSUME NonceResync \in BOOLEAN
 ASSUME ServerResync \in BOOLEAN
 ASSUME AttemptsBeforeBackup \in Nat \ {0}
@@ -214,6 +261,7 @@ ASSUME FailureLapses \in Lapse
 ASSUME ResyncAnswer \in Answer
 ASSUME RenewServerSecret \in BOOLEAN
 ASSUME RenewClientSecret \in BOOLEAN
+ASSUME SecretsReplaced \in Replacement
 ASSUME KeepOldSecrets \in BOOLEAN
 ASSUME ClientNonceCommit \in Moment
 ASSUME ServerNonceCommit \in Moment
@@ -241,7 +289,12 @@ ASSUME RenewalDue \in Due
 \* What the device's credentials are made from.
 ClientHash(secrets) == UserHashOf(ClientName, secrets.clientSecret)
 
-\* What the server's credentials and its notifications are made from.
+\* The device's credentials, made with a nonce if their kind has one.
+ClientCred(secrets, nonce) ==
+    IF ClientAuth = "basic" THEN BasicCred(ClientName, secrets.clientSecret)
+    ELSE CredDigest(ClientHash(secrets), nonce)
+
+\* What the server's credentials are made from.
 ServerHash(secrets) == UserHashOf(ServerName, secrets.serverSecret)
 
 \* The trigger that announces a session.

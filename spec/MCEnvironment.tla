@@ -9,11 +9,11 @@
 \* no Java is made of them.
 EXTENDS MCSystem
 
-\* The server's patience outlasts the delivery of a notification: it sends no other and
-\* does not give up before that one is delivered or dropped. A restored store ends the
-\* wait, whatever the server's patience.
+\* The server's patience outlasts the delivery of a notification, and a session of the device
+\* that keeps it waiting: it sends no other and does not give up before that one is answered
+\* or dropped. A restored store ends the wait, whatever the server's patience.
 ServerIsPatientProp ==
-    [][(server.phase = "notified" /\ pushChannel.inFlight # {}) =>
+    [][(server.phase = "notified" /\ ~NoNotificationWaits) =>
            setbacks'.restores # setbacks.restores \/ server'.attempts = server.attempts]_server
 
 \* A message of a session goes lost by a fault, or because its receiver does not expect it.

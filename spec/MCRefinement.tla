@@ -7,8 +7,8 @@
 \* made with a secret from the supply, any nonce, and its own trigger.
 EXTENDS MCSystem
 
-MCAsking == {[digest |-> MCTriggerDigest(MCUserHashOf("serverName", s), n, t), trigger |-> t] :
-    s \in {"ss0", "ss1", "ss2", "ss3"}, n \in MCNonce, t \in Trigger}
+MCAsking == {[digest |-> MCTriggerDigest(MCUserHashOf(ServerIdentifier, s), n, t), trigger |-> t] :
+    s \in {"ss0", "ss1", "ss2", "ss3", "ss4", "ss5", "guess"}, n \in MCNonce, t \in Trigger}
 
 MCConnection == 1..6
 

@@ -11,9 +11,9 @@
 \* supplies here but the short ones outlast the session ids.
 EXTENDS DmProperties
 
-MCName == {"clientName", "serverName"}
-MCSecret == {"sc0", "ss0", "sc1", "ss1", "sc2", "ss2", "sc3", "ss3", "guess"}
-MCSecretSupply == <<"sc0", "ss0", "sc1", "ss1", "sc2", "ss2", "sc3", "ss3">>
+MCName == {"clientName", "serverName", "serverIdentifier"}
+MCSecret == {"sc0", "ss0", "sc1", "ss1", "sc2", "ss2", "sc3", "ss3", "sc4", "ss4", "sc5", "ss5", "guess"}
+MCSecretSupply == <<"sc0", "ss0", "sc1", "ss1", "sc2", "ss2", "sc3", "ss3", "sc4", "ss4", "sc5", "ss5">>
 MCNonce == {"00000000", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9",
             "n10", "n11", "n12", "n13", "n14", "n15", "n16", "n17", "n18", "n19", "n20",
             "stranger", "00000000:trigger"}
@@ -29,10 +29,13 @@ MCUserHash == MCName \X MCSecret
 MCTriggerDigest(h, n, t) == <<h, n, t>>
 MCCredDigest(h, n) ==
     IF n = "00000000:trigger" THEN <<h, "00000000", TriggerOf(LastSessionId)>> ELSE <<h, n>>
+MCBasicCred(n, s) == <<MCUserHashOf(n, s), "basic">>
+MCZeroDigest == <<>>
 \* The attacker joins one nonce only, the one it knows, with the trigger of its choice.
 MCJoinedNonce(n, t) == "00000000:trigger"
 MCLengthOf(n) == IF n = "00000000" THEN 4 ELSE IF n = "00000000:trigger" THEN 29 ELSE 16
-MCDigest == (MCUserHash \X MCNonce) \cup (MCUserHash \X MCNonce \X Trigger)
+MCDigest ==
+    (MCUserHash \X (MCNonce \cup {"basic"})) \cup (MCUserHash \X MCNonce \X Trigger) \cup {MCZeroDigest}
 
 \* The user of the device opens no session, or one, under the first session id that the
 \* server will ask for.

@@ -27,19 +27,21 @@ TakingNotification(n) == Holding(<<
     ENABLED ClientAcceptUnverifiedNotification(n, Nowhere),
     ENABLED ClientRejectNotification(n, Nowhere),
     ENABLED ClientIgnoreNotification(n, Nowhere),
-    ENABLED ClientDropNotification(n, Nowhere)>>)
+    ENABLED ClientDropNotification(n, Nowhere),
+    ENABLED ClientKeepNotification(n, Nowhere),
+    ENABLED ClientKeepBackupNotification(n, Nowhere)>>)
 
 \* Every notification there was, and one that the attacker makes up.
 SomeNotifications == pushChannel.recorded \cup
     {[digest |-> d, trigger |-> t] : t \in AttackerTriggers, d \in AttackerDigests(TriggerOf(1))}
 
 \* A device without a session does one thing with a notification, and a device in a
-\* session does nothing with it, or drops it.
+\* session does nothing with it, unless it drops it or checks it.
 \* Clause: NOTI 6.2.2 MUST
 NotificationTakenOnceInv ==
     \A n \in SomeNotifications :
         Cardinality(TakingNotification(n)) =
-            IF client.phase = "idle" \/ TriggerInSession = "refused" THEN 1 ELSE 0
+            IF client.phase = "idle" \/ TriggerInSession # "queued" THEN 1 ELSE 0
 
 \* Only a notification that the device refuses makes it note a failure.
 \* Clause: NOTI 5.1 MUST
@@ -73,18 +75,19 @@ TakingAtClient(m) == Holding(<<
     ENABLED ClientFinish(m, BackupNonce, Nowhere),
     ENABLED ClientReplaceSecrets(m, BackupNonce, Nowhere),
     ENABLED ClientReplaceRoles(m, BackupNonce, Nowhere),
-    ENABLED ClientRefuseRoles(m, BackupNonce, Nowhere)>>)
-
-AttackerHash(name) == UserHashOf(name, AttackerSecret)
+    ENABLED ClientRefuseRoles(m, BackupNonce, Nowhere),
+    ENABLED ClientRecvAbort(m, BackupNonce, Nowhere),
+    ENABLED ClientFinishAbort(m, BackupNonce, Nowhere)>>)
 
 \* Messages of every type and session, as the server and as a stranger makes them.
 SomeToClient ==
-    [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: {BackupNonce}, creds: {{}}]
+    [type: {"ChallengePackage2"}, sessionId: SessionId, missing: BOOLEAN, nextNonce: {BackupNonce}, creds: {{}}]
         \cup [type: {"Package2"}, sessionId: SessionId, nextNonce: {BackupNonce},
               creds: {{CredDigest(ServerHash(client.secrets), client.serverCredNonce)},
-                      {CredDigest(AttackerHash(ServerName), client.serverCredNonce)},
+                      {CredDigest(ServerHash(MadeUpSecrets), client.serverCredNonce)},
                       {}}]
         \cup Package4
+        \cup AbortPackage4
         \cup [type: {"SecretsPackage4"}, sessionId: SessionId, secrets: {FirstSecrets}]
         \cup [type: {"RolesPackage4"}, sessionId: SessionId, roles: SomeRoleRequests]
 
@@ -93,6 +96,8 @@ ClientExpects(m) ==
     /\ m.sessionId = client.sessionId
     /\ CASE m.type = "ChallengePackage2" -> client.phase \in {"opened", "answered"}
          [] m.type = "Package2" -> client.phase \in {"opened", "answered"}
+         [] m.type = "Package4" -> client.phase \in {"authenticated", "aborting"}
+         [] m.type = "AbortPackage4" -> client.phase # "idle"
          [] OTHER -> client.phase = "authenticated"
 
 \* The device takes a message in one way at most, and only when it expects it.
@@ -127,15 +132,18 @@ TakingAtServer(m, c) == Holding(<<
     ENABLED ServerAcceptRepeatedPackage1(m, c, BackupNonce, FirstSecrets, Nowhere),
     ENABLED ServerRejectRepeatedPackage1(m, c, BackupNonce, FirstSecrets, Nowhere),
     ENABLED ServerReplaceSecrets(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerReplaceFirstSecret(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerReplaceSecondSecret(m, c, BackupNonce, FirstSecrets, Nowhere),
     ENABLED ServerReplaceRoles(m, c, BackupNonce, FirstSecrets, Nowhere),
     ENABLED ServerFinish(m, c, BackupNonce, FirstSecrets, Nowhere),
     ENABLED ServerConfirmSecrets(m, c, BackupNonce, FirstSecrets, Nowhere),
     ENABLED ServerKeepSecrets(m, c, BackupNonce, FirstSecrets, Nowhere),
-    ENABLED ServerConfirmRoles(m, c, BackupNonce, FirstSecrets, Nowhere)>>)
+    ENABLED ServerConfirmRoles(m, c, BackupNonce, FirstSecrets, Nowhere),
+    ENABLED ServerRecvAbort(m, c, BackupNonce, FirstSecrets, Nowhere)>>)
 
 \* Credentials of the device in every way that the server may try, and a stranger's.
-SomeCreds == {CredDigest(h, n) :
-    h \in {ClientHash(client.secrets), AttackerHash(ClientName)},
+SomeCreds == {ClientCred(s, n) :
+    s \in {client.secrets, MadeUpSecrets},
     n \in {BackupNonce, server.clientNonce} \cup {c.nonce : c \in server.challenges}}
 
 \* Every connection that the server may hear, and one that it has not heard of.
@@ -144,10 +152,11 @@ SomeConnections ==
         \cup StrangerConnections \cup {d.connection : d \in server.challenges}
 
 SomeToServer ==
-    [type: {"Package1"}, byUser: BOOLEAN, sessionId: SessionId, cred: SomeCreds]
+    [type: {"Package1"}, byUser: BOOLEAN, sessionId: SessionId, creds: {{}} \cup {{d} : d \in SomeCreds}]
         \cup [type: {"RepeatedPackage1"}, byUser: {FALSE}, sessionId: SessionId, cred: SomeCreds, nextNonce: {BackupNonce}]
         \cup [type: {"Package3"}, sessionId: SessionId, nextNonce: {BackupNonce}, creds: {{}} \cup {{d} : d \in SomeCreds}]
         \cup [type: {"StatusPackage3"}, sessionId: SessionId, result: Result, creds: {{}} \cup {{d} : d \in SomeCreds}]
+        \cup [type: {"AbortPackage3"}, sessionId: SessionId, creds: {{}} \cup {{d} : d \in SomeCreds}]
 
 \* The server takes a message in one way if it expects it, and in none if not.
 \* Clause: SEC 5.3 MUST
@@ -176,8 +185,8 @@ ServerStaysOnItsConnectionInv ==
 ServerChecksDeviceInv ==
     \A n \in {BackupNonce, server.clientNonce} \cup {d.nonce : d \in server.challenges},
        i \in SessionId, c \in SomeConnections :
-        LET cred == CredDigest(AttackerHash(ClientName), n)
-        IN  /\ TakingAtServer([type |-> "Package1", byUser |-> FALSE, sessionId |-> i, cred |-> cred], c)
+        LET cred == ClientCred(MadeUpSecrets, n)
+        IN  /\ TakingAtServer([type |-> "Package1", byUser |-> FALSE, sessionId |-> i, creds |-> {cred}], c)
                    \subseteq {3}
             /\ TakingAtServer([type |-> "RepeatedPackage1", byUser |-> FALSE, sessionId |-> i, cred |-> cred,
                                nextNonce |-> n], c)

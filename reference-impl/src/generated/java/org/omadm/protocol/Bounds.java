@@ -12,9 +12,12 @@ import org.omadm.runtime.FiniteSets;
  * @param maxFaults How many faults may happen in a behaviour.
  * @param faultySessionIds The session ids in which one may happen, so that what follows can
  *     recover.
- * @param attackerSecret A secret that the attacker has chosen itself.
+ * @param attackerSecret A secret that the attacker has chosen itself, or works out of what
+ *     is known of the device: the secret of a bootstrap whose secrets are made that way.
  * @param attackerNonce A nonce that the attacker has chosen itself, of the usual length.
  * @param maxStrangerMessages How many messages the attacker sends in sessions.
+ * @param abortsHappen Whether an end may give a session up and say so, which counts as a
+ *     fault.
  * @param maxRestores How often the server's store may be restored from a copy in a
  *     behaviour.
  * @param maxResets How often the device may be reset in a behaviour.
@@ -28,8 +31,8 @@ import org.omadm.runtime.FiniteSets;
  * @param roleRequests The sets of roles that the server's operator may ask for.
  */
 public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attackerSecret,
-    Nonce attackerNonce, int maxStrangerMessages, int maxRestores, int maxResets,
-    List<Nonce> nonceSupply, List<Secret> secretSupply, boolean startInStep,
+    Nonce attackerNonce, int maxStrangerMessages, boolean abortsHappen, int maxRestores,
+    int maxResets, List<Nonce> nonceSupply, List<Secret> secretSupply, boolean startInStep,
     List<Integer> userSessionIds, Set<Set<Role>> roleRequests) {
   public Bounds {
     faultySessionIds = FiniteSets.copyOf(faultySessionIds);
@@ -46,6 +49,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -62,6 +66,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -78,6 +83,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -94,6 +100,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -110,6 +117,24 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
+        maxRestores,
+        maxResets,
+        nonceSupply,
+        secretSupply,
+        startInStep,
+        userSessionIds,
+        roleRequests);
+  }
+
+  public Bounds withAbortsHappen(boolean abortsHappen) {
+    return new Bounds(
+        maxFaults,
+        faultySessionIds,
+        attackerSecret,
+        attackerNonce,
+        maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -126,6 +151,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -142,6 +168,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -158,6 +185,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -174,6 +202,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -190,6 +219,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -206,6 +236,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,
@@ -222,6 +253,7 @@ public record Bounds(int maxFaults, Set<Integer> faultySessionIds, Secret attack
         attackerSecret,
         attackerNonce,
         maxStrangerMessages,
+        abortsHappen,
         maxRestores,
         maxResets,
         nonceSupply,

@@ -6,17 +6,21 @@ import java.util.Set;
 import org.omadm.runtime.FiniteSets;
 
 /**
- * The server refuses the credentials and gives a nonce to try again with (401). It may
- * show credentials of its own.
+ * The server refuses the credentials, or misses them, and gives a nonce to try again with.
+ * It may show credentials of its own.
  *
  * <p>Clause: PRO 9.1 MUST
  *
  * <pre>
- * ChallengePackage2 ==
- *     [type: {"ChallengePackage2"}, sessionId: SessionId, nextNonce: Nonce, creds: SUBSET Digest]
+ * ChallengePackage2 == [
+ *     type: {"ChallengePackage2"},
+ *     sessionId: SessionId,
+ *     missing: BOOLEAN,
+ *     nextNonce: Nonce,
+ *     creds: SUBSET Digest]
  * </pre>
  */
-public record ChallengePackage2(int sessionId, Nonce nextNonce,
+public record ChallengePackage2(int sessionId, boolean missing, Nonce nextNonce,
     Set<Digest> creds) implements ServerMessage {
   public ChallengePackage2 {
     creds = FiniteSets.copyOf(creds);

@@ -21,6 +21,7 @@ import org.omadm.runtime.FiniteSets;
  *     byUser: BOOLEAN,
  *     backup: BOOLEAN,
  *     failed: BOOLEAN,
+ *     waiting: SUBSET Waiting,
  *     accepted: SUBSET Digest,
  *     lastAccepted: 0..LastSessionId,
  *     roles: SUBSET Role]
@@ -28,10 +29,11 @@ import org.omadm.runtime.FiniteSets;
  */
 public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce clientNonce,
     Nonce serverNonce, Nonce nextServerNonce, Nonce serverCredNonce, Set<Digest> creds,
-    boolean byUser, boolean backup, boolean failed, Set<Digest> accepted, int lastAccepted,
-    Set<Role> roles) {
+    boolean byUser, boolean backup, boolean failed, Set<Waiting> waiting, Set<Digest> accepted,
+    int lastAccepted, Set<Role> roles) {
   public Client {
     creds = FiniteSets.copyOf(creds);
+    waiting = FiniteSets.copyOf(waiting);
     accepted = FiniteSets.copyOf(accepted);
     roles = FiniteSets.copyOf(roles);
   }
@@ -49,6 +51,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -67,6 +70,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -85,6 +89,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -103,6 +108,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -121,6 +127,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -139,6 +146,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -157,6 +165,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -175,6 +184,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -193,6 +203,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -211,6 +222,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -229,6 +241,26 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
+        accepted,
+        lastAccepted,
+        roles);
+  }
+
+  public Client withWaiting(Set<Waiting> waiting) {
+    return new Client(
+        phase,
+        sessionId,
+        secrets,
+        clientNonce,
+        serverNonce,
+        nextServerNonce,
+        serverCredNonce,
+        creds,
+        byUser,
+        backup,
+        failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -247,6 +279,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -265,6 +298,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);
@@ -283,6 +317,7 @@ public record Client(ClientPhase phase, int sessionId, SecretPair secrets, Nonce
         byUser,
         backup,
         failed,
+        waiting,
         accepted,
         lastAccepted,
         roles);

@@ -8,10 +8,11 @@ import org.omadm.runtime.Variant;
  * What a device sends in a session.
  *
  * <pre>
- * ClientMessage == Package1 &#92;cup RepeatedPackage1 &#92;cup Package3 &#92;cup StatusPackage3
+ * ClientMessage ==
+ *     Package1 &#92;cup RepeatedPackage1 &#92;cup Package3 &#92;cup StatusPackage3 &#92;cup AbortPackage3
  * </pre>
  */
-public sealed interface ClientMessage extends Variant permits Package1, RepeatedPackage1, Package3, StatusPackage3 {
+public sealed interface ClientMessage extends Variant permits Package1, RepeatedPackage1, Package3, StatusPackage3, AbortPackage3 {
   /**
    * Of every variant.
    */

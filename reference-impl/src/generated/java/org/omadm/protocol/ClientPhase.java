@@ -7,10 +7,10 @@ import org.omadm.runtime.Literal;
 /**
  * idle: no session. opened: Package #1 is on its way. answered: Package #1 was sent
  * again after a challenge. authenticated: the server has proved itself, and
- * Package #3 is on its way.
+ * Package #3 is on its way. aborting: the device has said that it gives the session up.
  *
  * <pre>
- * ClientPhase == {"idle", "opened", "answered", "authenticated"}
+ * ClientPhase == {"idle", "opened", "answered", "authenticated", "aborting"}
  * </pre>
  */
 public enum ClientPhase implements Literal {
@@ -20,7 +20,9 @@ public enum ClientPhase implements Literal {
 
   ANSWERED("answered"),
 
-  AUTHENTICATED("authenticated");
+  AUTHENTICATED("authenticated"),
+
+  ABORTING("aborting");
 
   private final String text;
 

@@ -26,9 +26,10 @@ import org.omadm.runtime.Step;
  *     session. nextServerNonce: sent in Package #3. creds: what the device shows in each
  *     later message, if it does. byUser: its user opened this session. backup: the backup
  *     nonce opened it. failed: a notification has failed since a server last proved itself
- *     (see FailureLapses). accepted: digests of the triggers accepted under the present
- *     server secret. lastAccepted: the highest session id ever accepted (see TriggerMemory
- *     for both). roles: of the server account.
+ *     (see FailureLapses). waiting: the notifications that were accepted in a session, each
+ *     of which opens another one afterwards. accepted: digests of the triggers accepted
+ *     under the present server secret. lastAccepted: the highest session id ever accepted
+ *     (see TriggerMemory for both). roles: of the server account.
  */
 public record DmClient(Profile profile, Terms terms, Client client) {
   /**
@@ -48,6 +49,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *         byUser |-&gt; FALSE,
    *         backup |-&gt; FALSE,
    *         failed |-&gt; FALSE,
+   *         waiting |-&gt; {},
    *         accepted |-&gt; {},
    *         lastAccepted |-&gt; NoSessionId,
    *         roles |-&gt; BootstrapRoles]
@@ -68,9 +70,29 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         false,
         false,
         FiniteSets.of(),
+        FiniteSets.of(),
         DmTerms.noSessionId(),
         terms.bootstrapRoles());
     return new DmClient(profile, terms, client);
+  }
+
+  /**
+   * What the device checks notifications with.
+   *
+   * <p>Clause: NOTI 6.2.2 MUST
+   *
+   * <pre>
+   * TriggerHash == UserHashOf(
+   *     IF TriggerName = "serverIdentifier" THEN ServerIdentifier ELSE ServerName,
+   *     client.secrets.serverSecret)
+   * </pre>
+   */
+  public UserHash triggerHash() {
+    return terms.userHashOf(
+        profile.triggerName() == NameOfTrigger.SERVER_IDENTIFIER
+            ? terms.serverIdentifier()
+            : terms.serverName(),
+        client.secrets().serverSecret());
   }
 
   /**
@@ -80,13 +102,13 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *
    * <pre>
    * MadeWith(notification, nonce) ==
-   *     notification.digest = TriggerDigest(ServerHash(client.secrets), nonce, notification.trigger)
+   *     &#92;/ notification.digest = TriggerDigest(TriggerHash, nonce, notification.trigger)
+   *     &#92;/ ZeroDigestOpens /&#92; notification.digest = ZeroDigest
    * </pre>
    */
   public boolean madeWith(Notification notification, Nonce nonce) {
-    return notification.digest().equals(
-        terms.triggerDigest(
-            DmTerms.serverHash(terms, client.secrets()), nonce, notification.trigger()));
+    return notification.digest().equals(terms.triggerDigest(triggerHash(), nonce, notification.trigger()))
+        || (profile.zeroDigestOpens() && notification.digest().equals(terms.zeroDigest()));
   }
 
   /**
@@ -155,22 +177,21 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    * WithSession(sessionId, nonce) == [client EXCEPT
    *     !.phase = "opened",
    *     !.sessionId = sessionId,
-   *     !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), nonce))]
+   *     !.creds = CredsOfSession(ClientCred(client.secrets, nonce))]
    * </pre>
    */
   public Client withSession(int sessionId, Nonce nonce) {
     return client
         .withPhase(ClientPhase.OPENED)
         .withSessionId(sessionId)
-        .withCreds(
-            credsOfSession(terms.credDigest(DmTerms.clientHash(terms, client.secrets()), nonce)));
+        .withCreds(credsOfSession(DmTerms.clientCred(profile, terms, client.secrets(), nonce)));
   }
 
   /**
-   * The device with the session that a notification asks for, as far as it remembers it.
+   * A device that remembers this notification, as far as it remembers any.
    *
    * <pre>
-   * WithSessionFor(notification, nonce) == [WithSession(notification.trigger.sessionId, nonce) EXCEPT
+   * Remembering(device, notification) == [device EXCEPT
    *     !.failed = client.failed /&#92; FailureLapses # "onNotification",
    *     !.accepted = IF TriggerMemory = "digests"
    *                  THEN client.accepted &#92;cup {notification.digest} ELSE client.accepted,
@@ -178,8 +199,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *                      THEN notification.trigger.sessionId ELSE client.lastAccepted]
    * </pre>
    */
-  public Client withSessionFor(Notification notification, Nonce nonce) {
-    return withSession(notification.trigger().sessionId(), nonce)
+  public Client remembering(Client device, Notification notification) {
+    return device
         .withFailed(client.failed() && profile.failureLapses() != Lapse.ON_NOTIFICATION)
         .withAccepted(
             profile.triggerMemory() == Memory.DIGESTS
@@ -192,19 +213,49 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
-   * Package #1 of a session, with credentials made with a nonce.
+   * The device with the session that a notification asks for.
+   *
+   * <pre>
+   * WithSessionFor(notification, nonce) ==
+   *     Remembering(WithSession(notification.trigger.sessionId, nonce), notification)
+   * </pre>
+   */
+  public Client withSessionFor(Notification notification, Nonce nonce) {
+    return remembering(withSession(notification.trigger().sessionId(), nonce), notification);
+  }
+
+  /**
+   * The device looks at a notification now.
+   *
+   * <p>Clause: NOTI 6.2.10 MAY
+   *
+   * <pre>
+   * ChecksNotifications == client.phase = "idle" &#92;/ TriggerInSession = "checked"
+   * </pre>
+   */
+  public boolean checksNotifications() {
+    return client.phase() == ClientPhase.IDLE
+        || profile.triggerInSession() == InSessionTrigger.CHECKED;
+  }
+
+  /**
+   * Package #1 of a session, with credentials made with a nonce if it shows any.
    *
    * <pre>
    * Package1For(sessionId, byUser, nonce) == [
    *     type |-&gt; "Package1",
    *     byUser |-&gt; byUser,
    *     sessionId |-&gt; sessionId,
-   *     cred |-&gt; CredDigest(ClientHash(client.secrets), nonce)]
+   *     creds |-&gt; IF CredBeforeChallenge THEN {ClientCred(client.secrets, nonce)} ELSE {}]
    * </pre>
    */
   public Package1 package1For(int sessionId, boolean byUser, Nonce nonce) {
     return new Package1(
-        byUser, sessionId, terms.credDigest(DmTerms.clientHash(terms, client.secrets()), nonce));
+        byUser,
+        sessionId,
+        profile.credBeforeChallenge()
+            ? FiniteSets.of(DmTerms.clientCred(profile, terms, client.secrets(), nonce))
+            : FiniteSets.of());
   }
 
   /**
@@ -240,13 +291,24 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    * <pre>
    * LaterCreds(nextNonce) ==
    *     IF SuccessNonce = "atOnce"
-   *     THEN CredsOfSession(CredDigest(ClientHash(client.secrets), nextNonce)) ELSE client.creds
+   *     THEN CredsOfSession(ClientCred(client.secrets, nextNonce)) ELSE client.creds
    * </pre>
    */
   public Set<Digest> laterCreds(Nonce nextNonce) {
     return profile.successNonce() == NonceUse.AT_ONCE
-        ? credsOfSession(terms.credDigest(DmTerms.clientHash(terms, client.secrets()), nextNonce))
+        ? credsOfSession(DmTerms.clientCred(profile, terms, client.secrets(), nextNonce))
         : client.creds();
+  }
+
+  /**
+   * The client nonce that the device keeps when it is given one. There is none in Basic.
+   *
+   * <pre>
+   * KeptClientNonce(nextNonce) == IF ClientAuth = "basic" THEN client.clientNonce ELSE nextNonce
+   * </pre>
+   */
+  public Nonce keptClientNonce(Nonce nextNonce) {
+    return profile.clientAuth() == Authentication.BASIC ? client.clientNonce() : nextNonce;
   }
 
   /**
@@ -450,10 +512,10 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    * <pre>
    * ClientRejectNotification(notification, Send(_)) ==
    *     /&#92; notification &#92;in Notification
-   *     /&#92; client.phase = "idle"
+   *     /&#92; ChecksNotifications
    *     /&#92; ~MadeWith(notification, client.serverNonce)
    *     /&#92; ~(TakesBackupNonce /&#92; MadeWith(notification, BackupNonce) /&#92; IsNew(notification) /&#92; MayConnect)
-   *     /&#92; ~(UnverifiedTriggerOpens /&#92; ~NonceResync /&#92; IsNew(notification) /&#92; MayConnect)
+   *     /&#92; ~(client.phase = "idle" /&#92; UnverifiedTriggerOpens /&#92; ~NonceResync /&#92; IsNew(notification) /&#92; MayConnect)
    *     /&#92; client' = [client EXCEPT
    *            !.failed = TRUE,
    *            !.serverNonce = IF FailureSpendsNonce THEN BackupNonce ELSE client.serverNonce]
@@ -461,7 +523,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientRejectNotification(Notification notification) {
-    if (client.phase() != ClientPhase.IDLE) {
+    if (!checksNotifications()) {
       return Refusal.of(DmClientGuard.CLIENT_REJECT_NOTIFICATION_2);
     }
     if (madeWith(notification, client.serverNonce())) {
@@ -473,7 +535,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         && mayConnect()) {
       return Refusal.of(DmClientGuard.CLIENT_REJECT_NOTIFICATION_4);
     }
-    if (profile.unverifiedTriggerOpens()
+    if (client.phase() == ClientPhase.IDLE
+        && profile.unverifiedTriggerOpens()
         && !profile.nonceResync()
         && isNew(notification)
         && mayConnect()) {
@@ -495,7 +558,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    * <pre>
    * ClientIgnoreNotification(notification, Send(_)) ==
    *     /&#92; notification &#92;in Notification
-   *     /&#92; client.phase = "idle"
+   *     /&#92; ChecksNotifications
    *     /&#92; MadeWith(notification, client.serverNonce)
    *     /&#92; ~(IsNew(notification) /&#92; MayConnect)
    *     /&#92; UNCHANGED client
@@ -503,7 +566,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientIgnoreNotification(Notification notification) {
-    if (client.phase() != ClientPhase.IDLE) {
+    if (!checksNotifications()) {
       return Refusal.of(DmClientGuard.CLIENT_IGNORE_NOTIFICATION_2);
     }
     if (!madeWith(notification, client.serverNonce())) {
@@ -540,6 +603,97 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
+   * A device in a session accepts a notification made with its stored server nonce, if it
+   * checks any there, and keeps it for the time after the session.
+   *
+   * <p>Clause: NOTI 6.2.10 MAY
+   *
+   * <pre>
+   * ClientKeepNotification(notification, Send(_)) ==
+   *     /&#92; notification &#92;in Notification
+   *     /&#92; client.phase # "idle"
+   *     /&#92; TriggerInSession = "checked"
+   *     /&#92; MadeWith(notification, client.serverNonce)
+   *     /&#92; IsNew(notification)
+   *     /&#92; MayConnect
+   *     /&#92; client' = [Remembering(client, notification)
+   *            EXCEPT !.waiting = client.waiting &#92;cup {[notification |-&gt; notification, backup |-&gt; FALSE]}]
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientKeepNotification(Notification notification) {
+    if (client.phase() == ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_NOTIFICATION_2);
+    }
+    if (profile.triggerInSession() != InSessionTrigger.CHECKED) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_NOTIFICATION_3);
+    }
+    if (!madeWith(notification, client.serverNonce())) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_NOTIFICATION_4);
+    }
+    if (!isNew(notification)) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_NOTIFICATION_5);
+    }
+    if (!mayConnect()) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_NOTIFICATION_6);
+    }
+    Client nextClient = remembering(client, notification)
+        .withWaiting(
+            FiniteSets.union(client.waiting(), FiniteSets.of(new Waiting(notification, false))));
+    return new Step<>(
+        "ClientKeepNotification", new DmClient(profile, terms, nextClient), FiniteSets.of());
+  }
+
+  /**
+   * The same with a notification made with the backup nonce.
+   *
+   * <p>Clause: NOTI 5.1 SHOULD
+   *
+   * <pre>
+   * ClientKeepBackupNotification(notification, Send(_)) ==
+   *     /&#92; notification &#92;in Notification
+   *     /&#92; client.phase # "idle"
+   *     /&#92; TriggerInSession = "checked"
+   *     /&#92; ~MadeWith(notification, client.serverNonce)
+   *     /&#92; TakesBackupNonce
+   *     /&#92; MadeWith(notification, BackupNonce)
+   *     /&#92; IsNew(notification)
+   *     /&#92; MayConnect
+   *     /&#92; client' = [Remembering(client, notification)
+   *            EXCEPT !.waiting = client.waiting &#92;cup {[notification |-&gt; notification, backup |-&gt; TRUE]}]
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientKeepBackupNotification(Notification notification) {
+    if (client.phase() == ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_BACKUP_NOTIFICATION_2);
+    }
+    if (profile.triggerInSession() != InSessionTrigger.CHECKED) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_BACKUP_NOTIFICATION_3);
+    }
+    if (madeWith(notification, client.serverNonce())) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_BACKUP_NOTIFICATION_4);
+    }
+    if (!takesBackupNonce()) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_BACKUP_NOTIFICATION_5);
+    }
+    if (!madeWith(notification, terms.backupNonce())) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_BACKUP_NOTIFICATION_6);
+    }
+    if (!isNew(notification)) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_BACKUP_NOTIFICATION_7);
+    }
+    if (!mayConnect()) {
+      return Refusal.of(DmClientGuard.CLIENT_KEEP_BACKUP_NOTIFICATION_8);
+    }
+    Client nextClient = remembering(client, notification)
+        .withWaiting(
+            FiniteSets.union(client.waiting(), FiniteSets.of(new Waiting(notification, true))));
+    return new Step<>(
+        "ClientKeepBackupNotification", new DmClient(profile, terms, nextClient), FiniteSets.of());
+  }
+
+  /**
    * A notification reaches the device.
    *
    * <pre>
@@ -550,6 +704,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     &#92;/ ClientRejectNotification(notification, Send)
    *     &#92;/ ClientIgnoreNotification(notification, Send)
    *     &#92;/ ClientDropNotification(notification, Send)
+   *     &#92;/ ClientKeepNotification(notification, Send)
+   *     &#92;/ ClientKeepBackupNotification(notification, Send)
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientRecvNotification(Notification notification) {
@@ -560,7 +716,84 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         () -> clientAcceptUnverifiedNotification(notification),
         () -> clientRejectNotification(notification),
         () -> clientIgnoreNotification(notification),
-        () -> clientDropNotification(notification));
+        () -> clientDropNotification(notification),
+        () -> clientKeepNotification(notification),
+        () -> clientKeepBackupNotification(notification));
+  }
+
+  /**
+   * Its turn is not after that of the other.
+   *
+   * <pre>
+   * ComesFirst(one, other) ==
+   *     &#92;/ one.notification.trigger.sessionId &lt; other.notification.trigger.sessionId
+   *     &#92;/ /&#92; one.notification.trigger.sessionId = other.notification.trigger.sessionId
+   *        /&#92; one.backup &#92;/ ~other.backup
+   * </pre>
+   */
+  public boolean comesFirst(Waiting one, Waiting other) {
+    return one.notification().trigger().sessionId() < other.notification().trigger().sessionId()
+        || (one.notification().trigger().sessionId() == other.notification().trigger().sessionId()
+            && (one.backup() || !other.backup()));
+  }
+
+  /**
+   * Of the notifications that wait, if any do, the one that was asked for first.
+   *
+   * <pre>
+   * WaitingOne == CHOOSE w &#92;in client.waiting : &#92;A v &#92;in client.waiting : ComesFirst(w, v)
+   * </pre>
+   */
+  public Waiting waitingOne() {
+    return FiniteSets.choose(
+        client.waiting(), w -> client.waiting().stream().allMatch(v -> comesFirst(w, v)));
+  }
+
+  /**
+   * What the credentials of its session are made with, instead of this nonce.
+   *
+   * <pre>
+   * WaitingNonce(nonce) == IF WaitingOne.backup THEN BackupNonce ELSE nonce
+   * </pre>
+   */
+  public Nonce waitingNonce(Nonce nonce) {
+    return waitingOne().backup() ? terms.backupNonce() : nonce;
+  }
+
+  /**
+   * The device opens the session of a notification that it has kept.
+   *
+   * <p>Clause: NOTI 6.2.10 MAY
+   *
+   * <pre>
+   * ClientOpenWaiting(Send(_)) ==
+   *     /&#92; client.phase = "idle"
+   *     /&#92; client.waiting # {}
+   *     /&#92; client' = [WithSession(WaitingOne.notification.trigger.sessionId, WaitingNonce(client.clientNonce)) EXCEPT
+   *            !.serverCredNonce = WaitingNonce(client.serverNonce),
+   *            !.backup = WaitingOne.backup,
+   *            !.waiting = client.waiting &#92; {WaitingOne}]
+   *     /&#92; Send({Package1For(WaitingOne.notification.trigger.sessionId, FALSE, WaitingNonce(client.clientNonce))})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientOpenWaiting() {
+    if (client.phase() != ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_OPEN_WAITING_1);
+    }
+    if (client.waiting().isEmpty()) {
+      return Refusal.of(DmClientGuard.CLIENT_OPEN_WAITING_2);
+    }
+    Client nextClient = withSession(
+        waitingOne().notification().trigger().sessionId(), waitingNonce(client.clientNonce()))
+        .withServerCredNonce(waitingNonce(client.serverNonce()))
+        .withBackup(waitingOne().backup())
+        .withWaiting(FiniteSets.difference(client.waiting(), FiniteSets.of(waitingOne())));
+    Set<ClientMessage> sent = FiniteSets.of(
+        package1For(
+            waitingOne().notification().trigger().sessionId(),
+            false,
+            waitingNonce(client.clientNonce())));
+    return new Step<>("ClientOpenWaiting", new DmClient(profile, terms, nextClient), sent);
   }
 
   /**
@@ -609,15 +842,17 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; client.phase = "opened"
    *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; ~(message.missing /&#92; StopsAtMissingCred)
    *     /&#92; client' = [client EXCEPT
    *            !.phase = "answered",
-   *            !.clientNonce = IF StoreUnauthenticatedNonce THEN message.nextNonce ELSE client.clientNonce,
+   *            !.clientNonce = IF StoreUnauthenticatedNonce
+   *                            THEN KeptClientNonce(message.nextNonce) ELSE client.clientNonce,
    *            !.serverCredNonce = freshNonce,
-   *            !.creds = CredsOfSession(CredDigest(ClientHash(client.secrets), message.nextNonce))]
+   *            !.creds = CredsOfSession(ClientCred(client.secrets, message.nextNonce))]
    *     /&#92; Send({[type |-&gt; "RepeatedPackage1",
    *               byUser |-&gt; client.byUser,
    *               sessionId |-&gt; client.sessionId,
-   *               cred |-&gt; CredDigest(ClientHash(client.secrets), message.nextNonce),
+   *               cred |-&gt; ClientCred(client.secrets, message.nextNonce),
    *               nextNonce |-&gt; freshNonce]})
    * </pre>
    */
@@ -632,29 +867,32 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (challengePackage2.sessionId() != client.sessionId()) {
       return Refusal.of(DmClientGuard.CLIENT_ANSWER_CHALLENGE_4);
     }
+    if (challengePackage2.missing() && profile.stopsAtMissingCred()) {
+      return Refusal.of(DmClientGuard.CLIENT_ANSWER_CHALLENGE_5);
+    }
     Client nextClient = client
         .withPhase(ClientPhase.ANSWERED)
         .withClientNonce(
             profile.storeUnauthenticatedNonce()
-                ? challengePackage2.nextNonce()
+                ? keptClientNonce(challengePackage2.nextNonce())
                 : client.clientNonce())
         .withServerCredNonce(freshNonce)
         .withCreds(
             credsOfSession(
-                terms.credDigest(
-                    DmTerms.clientHash(terms, client.secrets()), challengePackage2.nextNonce())));
+                DmTerms.clientCred(
+                    profile, terms, client.secrets(), challengePackage2.nextNonce())));
     Set<ClientMessage> sent = FiniteSets.of(
         new RepeatedPackage1(
             client.byUser(),
             client.sessionId(),
-            terms.credDigest(
-                DmTerms.clientHash(terms, client.secrets()), challengePackage2.nextNonce()),
+            DmTerms.clientCred(profile, terms, client.secrets(), challengePackage2.nextNonce()),
             freshNonce));
     return new Step<>("ClientAnswerChallenge", new DmClient(profile, terms, nextClient), sent);
   }
 
   /**
-   * The device is challenged once more and ends the session: one retry is all there is.
+   * The device is challenged once more and ends the session: one retry is all there is. One in
+   * the field ends it as well when the server misses credentials that it has not shown.
    *
    * <p>Clause: SEC 5.3.3 MUST
    *
@@ -662,7 +900,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    * ClientRefuseChallenge(message, freshNonce, Send(_)) ==
    *     /&#92; message &#92;in ChallengePackage2
    *     /&#92; freshNonce &#92;in Nonce
-   *     /&#92; client.phase = "answered"
+   *     /&#92; client.phase = "answered" &#92;/ (client.phase = "opened" /&#92; message.missing /&#92; StopsAtMissingCred)
    *     /&#92; message.sessionId = client.sessionId
    *     /&#92; client' = WithoutSession(client)
    *     /&#92; Send({})
@@ -673,7 +911,10 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     if (!(message instanceof ChallengePackage2 challengePackage2)) {
       return Refusal.of(DmClientGuard.CLIENT_REFUSE_CHALLENGE_1);
     }
-    if (client.phase() != ClientPhase.ANSWERED) {
+    if (!(client.phase() == ClientPhase.ANSWERED
+        || (client.phase() == ClientPhase.OPENED
+            && challengePackage2.missing()
+            && profile.stopsAtMissingCred()))) {
       return Refusal.of(DmClientGuard.CLIENT_REFUSE_CHALLENGE_3);
     }
     if (challengePackage2.sessionId() != client.sessionId()) {
@@ -702,7 +943,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *            !.phase = "authenticated",
    *            !.failed = FALSE,
    *            !.creds = LaterCreds(message.nextNonce),
-   *            !.clientNonce = message.nextNonce,
+   *            !.clientNonce = KeptClientNonce(message.nextNonce),
    *            !.serverNonce = IF ServerNonceCommit = "sent" THEN NextServerNonce(freshNonce)
    *                            ELSE client.serverNonce,
    *            !.nextServerNonce = NextServerNonce(freshNonce)]
@@ -735,7 +976,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         .withPhase(ClientPhase.AUTHENTICATED)
         .withFailed(false)
         .withCreds(laterCreds(package2.nextNonce()))
-        .withClientNonce(package2.nextNonce())
+        .withClientNonce(keptClientNonce(package2.nextNonce()))
         .withServerNonce(
             profile.serverNonceCommit() == Moment.SENT
                 ? nextServerNonce(freshNonce)
@@ -939,6 +1180,67 @@ public record DmClient(Profile profile, Terms terms, Client client) {
   }
 
   /**
+   * The device hears that the server gives the session up. Whether a nonce or a secret has
+   * counted by then it cannot know.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ClientRecvAbort(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in AbortPackage4
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client.phase # "idle"
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; client' = WithoutSession(client)
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientRecvAbort(ServerMessage message, Nonce freshNonce) {
+    if (!(message instanceof AbortPackage4 abortPackage4)) {
+      return Refusal.of(DmClientGuard.CLIENT_RECV_ABORT_1);
+    }
+    if (client.phase() == ClientPhase.IDLE) {
+      return Refusal.of(DmClientGuard.CLIENT_RECV_ABORT_3);
+    }
+    if (abortPackage4.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_RECV_ABORT_4);
+    }
+    Client nextClient = withoutSession(client);
+    return new Step<>("ClientRecvAbort", new DmClient(profile, terms, nextClient), FiniteSets.of());
+  }
+
+  /**
+   * The device that has given the session up hears that the server has understood.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ClientFinishAbort(message, freshNonce, Send(_)) ==
+   *     /&#92; message &#92;in Package4
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; client.phase = "aborting"
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; client' = WithoutSession(client)
+   *     /&#92; Send({})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientFinishAbort(ServerMessage message,
+      Nonce freshNonce) {
+    if (!(message instanceof Package4 package4)) {
+      return Refusal.of(DmClientGuard.CLIENT_FINISH_ABORT_1);
+    }
+    if (client.phase() != ClientPhase.ABORTING) {
+      return Refusal.of(DmClientGuard.CLIENT_FINISH_ABORT_3);
+    }
+    if (package4.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_FINISH_ABORT_4);
+    }
+    Client nextClient = withoutSession(client);
+    return new Step<>(
+        "ClientFinishAbort", new DmClient(profile, terms, nextClient), FiniteSets.of());
+  }
+
+  /**
    * A message of the session reaches the device.
    *
    * <pre>
@@ -952,6 +1254,8 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *        &#92;/ ClientReplaceSecrets(message, freshNonce, Send)
    *        &#92;/ ClientReplaceRoles(message, freshNonce, Send)
    *        &#92;/ ClientRefuseRoles(message, freshNonce, Send)
+   *        &#92;/ ClientRecvAbort(message, freshNonce, Send)
+   *        &#92;/ ClientFinishAbort(message, freshNonce, Send)
    * </pre>
    */
   public Outcome<DmClient, ClientMessage> clientRecvMessage(ServerMessage message,
@@ -965,11 +1269,47 @@ public record DmClient(Profile profile, Terms terms, Client client) {
         () -> clientFinish(message, freshNonce),
         () -> clientReplaceSecrets(message, freshNonce),
         () -> clientReplaceRoles(message, freshNonce),
-        () -> clientRefuseRoles(message, freshNonce));
+        () -> clientRefuseRoles(message, freshNonce),
+        () -> clientRecvAbort(message, freshNonce),
+        () -> clientFinishAbort(message, freshNonce));
   }
 
   /**
-   * The device gives a session up: the connection is gone, or the device restarts.
+   * The user of the device does not want the session any more: the device answers the server's
+   * message with that, and takes nothing from it.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ClientAbort(message, Send(_)) ==
+   *     /&#92; message &#92;in ServerMessage
+   *     /&#92; message &#92;notin AbortPackage4
+   *     /&#92; client.phase &#92;in {"opened", "answered", "authenticated"}
+   *     /&#92; message.sessionId = client.sessionId
+   *     /&#92; client' = [client EXCEPT !.phase = "aborting"]
+   *     /&#92; Send({[type |-&gt; "AbortPackage3", sessionId |-&gt; client.sessionId, creds |-&gt; client.creds]})
+   * </pre>
+   */
+  public Outcome<DmClient, ClientMessage> clientAbort(ServerMessage message) {
+    if (message instanceof AbortPackage4) {
+      return Refusal.of(DmClientGuard.CLIENT_ABORT_2);
+    }
+    if (client.phase() != ClientPhase.OPENED
+        && client.phase() != ClientPhase.ANSWERED
+        && client.phase() != ClientPhase.AUTHENTICATED) {
+      return Refusal.of(DmClientGuard.CLIENT_ABORT_3);
+    }
+    if (message.sessionId() != client.sessionId()) {
+      return Refusal.of(DmClientGuard.CLIENT_ABORT_4);
+    }
+    Client nextClient = client.withPhase(ClientPhase.ABORTING);
+    Set<ClientMessage> sent = FiniteSets.of(new AbortPackage3(client.sessionId(), client.creds()));
+    return new Step<>("ClientAbort", new DmClient(profile, terms, nextClient), sent);
+  }
+
+  /**
+   * The device gives a session up: the connection is gone, or the device restarts. What waits
+   * for the time after the session waits on.
    *
    * <p>Clause: PRO 8 MAY
    *
@@ -1019,6 +1359,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
    *     /&#92; client' = [WithoutSession(client) EXCEPT
    *            !.clientNonce = NonceOfReset(bootstrapClientNonce, freshNonce),
    *            !.serverNonce = NonceOfReset(bootstrapServerNonce, freshNonce),
+   *            !.waiting = {},
    *            !.accepted = IF MemorySurvivesReset THEN client.accepted ELSE {},
    *            !.lastAccepted = IF MemorySurvivesReset THEN client.lastAccepted ELSE NoSessionId]
    * </pre>
@@ -1028,6 +1369,7 @@ public record DmClient(Profile profile, Terms terms, Client client) {
     Client nextClient = withoutSession(client)
         .withClientNonce(nonceOfReset(bootstrapClientNonce, freshNonce))
         .withServerNonce(nonceOfReset(bootstrapServerNonce, freshNonce))
+        .withWaiting(FiniteSets.of())
         .withAccepted(profile.memorySurvivesReset() ? client.accepted() : FiniteSets.of())
         .withLastAccepted(
             profile.memorySurvivesReset() ? client.lastAccepted() : DmTerms.noSessionId());

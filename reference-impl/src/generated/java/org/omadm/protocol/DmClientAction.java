@@ -136,6 +136,44 @@ public sealed interface DmClientAction {
   }
 
   /**
+   * A device in a session accepts a notification made with its stored server nonce, if it
+   * checks any there, and keeps it for the time after the session.
+   *
+   * <p>Clause: NOTI 6.2.10 MAY
+   */
+  record ClientKeepNotification(Notification notification) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientKeepNotification(notification);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_KEEP_NOTIFICATION_7, DmClientGuard.CLIENT_KEEP_NOTIFICATION_8);
+    }
+  }
+
+  /**
+   * The same with a notification made with the backup nonce.
+   *
+   * <p>Clause: NOTI 5.1 SHOULD
+   */
+  record ClientKeepBackupNotification(Notification notification) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientKeepBackupNotification(notification);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmClientGuard.CLIENT_KEEP_BACKUP_NOTIFICATION_9,
+          DmClientGuard.CLIENT_KEEP_BACKUP_NOTIFICATION_10);
+    }
+  }
+
+  /**
    * A notification reaches the device.
    */
   record ClientRecvNotification(Notification notification) implements DmClientAction {
@@ -147,6 +185,23 @@ public sealed interface DmClientAction {
     @Override
     public List<Guard> effects() {
       return List.of();
+    }
+  }
+
+  /**
+   * The device opens the session of a notification that it has kept.
+   *
+   * <p>Clause: NOTI 6.2.10 MAY
+   */
+  record ClientOpenWaiting() implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientOpenWaiting();
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmClientGuard.CLIENT_OPEN_WAITING_3, DmClientGuard.CLIENT_OPEN_WAITING_4);
     }
   }
 
@@ -183,12 +238,13 @@ public sealed interface DmClientAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmClientGuard.CLIENT_ANSWER_CHALLENGE_5, DmClientGuard.CLIENT_ANSWER_CHALLENGE_6);
+          DmClientGuard.CLIENT_ANSWER_CHALLENGE_6, DmClientGuard.CLIENT_ANSWER_CHALLENGE_7);
     }
   }
 
   /**
-   * The device is challenged once more and ends the session: one retry is all there is.
+   * The device is challenged once more and ends the session: one retry is all there is. One in
+   * the field ends it as well when the server misses credentials that it has not shown.
    *
    * <p>Clause: SEC 5.3.3 MUST
    */
@@ -313,6 +369,41 @@ public sealed interface DmClientAction {
   }
 
   /**
+   * The device hears that the server gives the session up. Whether a nonce or a secret has
+   * counted by then it cannot know.
+   *
+   * <p>Clause: PRO 8 MAY
+   */
+  record ClientRecvAbort(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientRecvAbort(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmClientGuard.CLIENT_RECV_ABORT_5, DmClientGuard.CLIENT_RECV_ABORT_6);
+    }
+  }
+
+  /**
+   * The device that has given the session up hears that the server has understood.
+   *
+   * <p>Clause: PRO 8 MAY
+   */
+  record ClientFinishAbort(ServerMessage message, Nonce freshNonce) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientFinishAbort(message, freshNonce);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmClientGuard.CLIENT_FINISH_ABORT_5, DmClientGuard.CLIENT_FINISH_ABORT_6);
+    }
+  }
+
+  /**
    * A message of the session reaches the device.
    */
   record ClientRecvMessage(ServerMessage message, Nonce freshNonce) implements DmClientAction {
@@ -328,7 +419,26 @@ public sealed interface DmClientAction {
   }
 
   /**
-   * The device gives a session up: the connection is gone, or the device restarts.
+   * The user of the device does not want the session any more: the device answers the server's
+   * message with that, and takes nothing from it.
+   *
+   * <p>Clause: PRO 8 MAY
+   */
+  record ClientAbort(ServerMessage message) implements DmClientAction {
+    @Override
+    public Outcome<DmClient, ClientMessage> applyTo(DmClient state) {
+      return state.clientAbort(message);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmClientGuard.CLIENT_ABORT_5, DmClientGuard.CLIENT_ABORT_6);
+    }
+  }
+
+  /**
+   * The device gives a session up: the connection is gone, or the device restarts. What waits
+   * for the time after the session waits on.
    *
    * <p>Clause: PRO 8 MAY
    */

@@ -16,6 +16,8 @@ import org.omadm.runtime.Sequences;
  * is a claim that TLC must refute: it shows that the interesting case occurs at all.
  */
 public final class DmProperties {
+  private final DmSystem system;
+
   private final Profile profile;
 
   private final Terms terms;
@@ -26,6 +28,7 @@ public final class DmProperties {
     this.profile = profile;
     this.terms = terms;
     this.bounds = bounds;
+    this.system = new DmSystem(profile, terms, bounds);
   }
 
   /**
@@ -239,19 +242,22 @@ public final class DmProperties {
    *
    * <pre>
    * MadeWithBackupNonce(notification) ==
-   *     &#92;E i &#92;in 1..Len(SecretSupply) :
+   *     &#92;E s &#92;in {FirstSecrets.serverSecret} &#92;cup {SecretSupply[i] : i &#92;in 1..Len(SecretSupply)} :
    *         notification.digest = TriggerDigest(
-   *             UserHashOf(ServerName, SecretSupply[i]), BackupNonce, notification.trigger)
+   *             UserHashOf(ServerIdentifier, s), BackupNonce, notification.trigger)
    * </pre>
    */
   boolean madeWithBackupNonce(Notification notification) {
-    return FiniteSets.range(1, bounds.secretSupply().size())
+    return FiniteSets.union(
+        FiniteSets.of(system.firstSecrets().serverSecret()),
+        FiniteSets.map(
+            FiniteSets.range(1, bounds.secretSupply().size()),
+            i -> Sequences.apply(bounds.secretSupply(), i)))
         .stream()
-        .anyMatch(i ->
+        .anyMatch(s ->
             notification.digest().equals(
                 terms.triggerDigest(
-                    terms.userHashOf(
-                        terms.serverName(), Sequences.apply(bounds.secretSupply(), i)),
+                    terms.userHashOf(terms.serverIdentifier(), s),
                     terms.backupNonce(),
                     notification.trigger())));
   }

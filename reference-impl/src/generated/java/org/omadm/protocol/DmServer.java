@@ -35,6 +35,21 @@ import org.omadm.runtime.Step;
  */
 public record DmServer(Profile profile, Terms terms, Server server) {
   /**
+   * Those in which the server is in a session.
+   *
+   * <pre>
+   * SessionPhase == {"authenticated", "renewingFirst", "renewing", "commanding"}
+   * </pre>
+   */
+  public Set<ServerPhase> sessionPhase() {
+    return FiniteSets.of(
+        ServerPhase.AUTHENTICATED,
+        ServerPhase.RENEWING_FIRST,
+        ServerPhase.RENEWING,
+        ServerPhase.COMMANDING);
+  }
+
+  /**
    * The server once it has bootstrapped the device.
    *
    * <pre>
@@ -85,31 +100,33 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *
    * <pre>
    * NotificationOf(sessionId, nonce) == [
-   *     digest |-&gt; TriggerDigest(ServerHash(server.secrets), nonce, TriggerOf(sessionId)),
+   *     digest |-&gt; TriggerDigest(
+   *         UserHashOf(ServerIdentifier, server.secrets.serverSecret), nonce, TriggerOf(sessionId)),
    *     trigger |-&gt; TriggerOf(sessionId)]
    * </pre>
    */
   public Notification notificationOf(int sessionId, Nonce nonce) {
     return new Notification(
         terms.triggerDigest(
-            DmTerms.serverHash(terms, server.secrets()),
+            terms.userHashOf(terms.serverIdentifier(), server.secrets().serverSecret()),
             nonce,
             DmTerms.triggerOf(terms, sessionId)),
         DmTerms.triggerOf(terms, sessionId));
   }
 
   /**
-   * Those of the device's possible secrets with which it made these credentials.
+   * Those of the device's possible secrets with which it made these credentials, if it showed
+   * any.
    *
    * <pre>
-   * Verified(cred, nonce) ==
-   *     {s &#92;in {server.secrets} &#92;cup server.otherSecrets : cred = CredDigest(ClientHash(s), nonce)}
+   * Verified(creds, nonce) ==
+   *     {s &#92;in {server.secrets} &#92;cup server.otherSecrets : creds = {ClientCred(s, nonce)}}
    * </pre>
    */
-  public Set<SecretPair> verified(Digest cred, Nonce nonce) {
+  public Set<SecretPair> verified(Set<Digest> creds, Nonce nonce) {
     return FiniteSets.filter(
         FiniteSets.union(FiniteSets.of(server.secrets()), server.otherSecrets()),
-        s -> cred.equals(terms.credDigest(DmTerms.clientHash(terms, s), nonce)));
+        s -> creds.equals(FiniteSets.of(DmTerms.clientCred(profile, terms, s, nonce))));
   }
 
   /**
@@ -124,24 +141,36 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
+   * The client nonce that the server hands out. There is none in Basic.
+   *
+   * <pre>
+   * NextClientNonce(freshNonce) == IF ClientAuth = "basic" THEN BackupNonce ELSE freshNonce
+   * </pre>
+   */
+  public Nonce nextClientNonce(Nonce freshNonce) {
+    return profile.clientAuth() == Authentication.BASIC ? terms.backupNonce() : freshNonce;
+  }
+
+  /**
    * The server once a device has proved, with these credentials, that it holds one of these
    * secrets.
    *
    * <pre>
-   * WithDevice(fitting, sessionId, cred, connection, freshNonce) == [server EXCEPT
+   * WithDevice(fitting, sessionId, creds, connection, freshNonce) == [server EXCEPT
    *     !.phase = "authenticated",
    *     !.connection = connection,
    *     !.session = sessionId,
    *     !.secrets = Believed(fitting),
    *     !.otherSecrets = fitting &#92; {Believed(fitting)},
-   *     !.clientNonce = IF ClientNonceCommit = "sent" THEN freshNonce ELSE server.clientNonce,
-   *     !.nextClientNonce = freshNonce,
-   *     !.creds = IF SessionBoundBy = "credential" THEN {cred} ELSE {},
+   *     !.clientNonce = IF ClientNonceCommit = "sent" /&#92; ClientAuth # "basic"
+   *                     THEN freshNonce ELSE server.clientNonce,
+   *     !.nextClientNonce = NextClientNonce(freshNonce),
+   *     !.creds = IF SessionBoundBy = "credential" THEN creds ELSE {},
    *     !.challenges = {}]
    * </pre>
    */
-  public Server withDevice(Set<SecretPair> fitting, int sessionId, Digest cred, int connection,
-      Nonce freshNonce) {
+  public Server withDevice(Set<SecretPair> fitting, int sessionId, Set<Digest> creds,
+      int connection, Nonce freshNonce) {
     return server
         .withPhase(ServerPhase.AUTHENTICATED)
         .withConnection(connection)
@@ -149,10 +178,12 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         .withSecrets(believed(fitting))
         .withOtherSecrets(FiniteSets.difference(fitting, FiniteSets.of(believed(fitting))))
         .withClientNonce(
-            profile.clientNonceCommit() == Moment.SENT ? freshNonce : server.clientNonce())
-        .withNextClientNonce(freshNonce)
-        .withCreds(
-            profile.sessionBoundBy() == Binding.CREDENTIAL ? FiniteSets.of(cred) : FiniteSets.of())
+            profile.clientNonceCommit() == Moment.SENT
+                && profile.clientAuth() != Authentication.BASIC
+                ? freshNonce
+                : server.clientNonce())
+        .withNextClientNonce(nextClientNonce(freshNonce))
+        .withCreds(profile.sessionBoundBy() == Binding.CREDENTIAL ? creds : FiniteSets.of())
         .withChallenges(FiniteSets.of());
   }
 
@@ -183,7 +214,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    * Package2For(fitting, sessionId, byUser, nonce, freshNonce) == [
    *     type |-&gt; "Package2",
    *     sessionId |-&gt; sessionId,
-   *     nextNonce |-&gt; freshNonce,
+   *     nextNonce |-&gt; NextClientNonce(freshNonce),
    *     creds |-&gt; IF ShowsCred(byUser) THEN {CredDigest(ServerHash(Believed(fitting)), nonce)} ELSE {}]
    * </pre>
    */
@@ -191,7 +222,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
       Nonce freshNonce) {
     return new Package2(
         sessionId,
-        freshNonce,
+        nextClientNonce(freshNonce),
         showsCred(byUser)
             ? FiniteSets.of(terms.credDigest(DmTerms.serverHash(terms, believed(fitting)), nonce))
             : FiniteSets.of());
@@ -303,7 +334,8 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     &#92;/ message &#92;in Package1 /&#92; MayBegin(message, connection)
    *     &#92;/ message &#92;in RepeatedPackage1 /&#92; MayAnswer(message, connection)
    *     &#92;/ message &#92;in Package3 /&#92; server.phase = "authenticated" /&#92; InSession(message.sessionId, message.creds, connection)
-   *     &#92;/ message &#92;in StatusPackage3 /&#92; server.phase &#92;in {"renewing", "commanding"} /&#92; InSession(message.sessionId, message.creds, connection)
+   *     &#92;/ message &#92;in StatusPackage3 /&#92; server.phase &#92;in SessionPhase &#92; {"authenticated"} /&#92; InSession(message.sessionId, message.creds, connection)
+   *     &#92;/ message &#92;in AbortPackage3 /&#92; server.phase &#92;in SessionPhase /&#92; InSession(message.sessionId, message.creds, connection)
    * </pre>
    */
   public boolean serverExpects(ClientMessage message, int connection) {
@@ -314,8 +346,12 @@ public record DmServer(Profile profile, Terms terms, Server server) {
             && server.phase() == ServerPhase.AUTHENTICATED
             && inSession(package3.sessionId(), package3.creds(), connection))
         || (message instanceof StatusPackage3 statusPackage3
-            && (server.phase() == ServerPhase.RENEWING || server.phase() == ServerPhase.COMMANDING)
-            && inSession(statusPackage3.sessionId(), statusPackage3.creds(), connection));
+            && FiniteSets.difference(sessionPhase(), FiniteSets.of(ServerPhase.AUTHENTICATED))
+                .contains(server.phase())
+            && inSession(statusPackage3.sessionId(), statusPackage3.creds(), connection))
+        || (message instanceof AbortPackage3 abortPackage3
+            && sessionPhase().contains(server.phase())
+            && inSession(abortPackage3.sessionId(), abortPackage3.creds(), connection));
   }
 
   /**
@@ -351,15 +387,83 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
+   * It does so by two commands.
+   *
+   * <pre>
+   * RenewsInTwo == SecretsReplaced = "oneByOne" /&#92; RenewServerSecret /&#92; RenewClientSecret
+   * </pre>
+   */
+  public boolean renewsInTwo() {
+    return profile.secretsReplaced() == Replacement.ONE_BY_ONE
+        && profile.renewServerSecret()
+        && profile.renewClientSecret();
+  }
+
+  /**
+   * The first of them replaces the server secret.
+   *
+   * <pre>
+   * FirstRenewedSecrets(freshSecrets) ==
+   *     [clientSecret |-&gt; server.secrets.clientSecret, serverSecret |-&gt; freshSecrets.serverSecret]
+   * </pre>
+   */
+  public SecretPair firstRenewedSecrets(SecretPair freshSecrets) {
+    return new SecretPair(server.secrets().clientSecret(), freshSecrets.serverSecret());
+  }
+
+  /**
+   * What the device holds once it has confirmed a change.
+   *
+   * <pre>
+   * ConfirmedSecrets ==
+   *     IF server.otherSecrets = {} THEN server.secrets ELSE CHOOSE s &#92;in server.otherSecrets : TRUE
+   * </pre>
+   */
+  public SecretPair confirmedSecrets() {
+    return server.otherSecrets().isEmpty()
+        ? server.secrets()
+        : FiniteSets.choose(server.otherSecrets());
+  }
+
+  /**
+   * The second of them replaces the client secret.
+   *
+   * <pre>
+   * SecondRenewedSecrets(freshSecrets) ==
+   *     [clientSecret |-&gt; freshSecrets.clientSecret, serverSecret |-&gt; ConfirmedSecrets.serverSecret]
+   * </pre>
+   */
+  public SecretPair secondRenewedSecrets(SecretPair freshSecrets) {
+    return new SecretPair(freshSecrets.clientSecret(), confirmedSecrets().serverSecret());
+  }
+
+  /**
+   * The server with a change of secrets under way, from these to those.
+   *
+   * <pre>
+   * Changing(held, replacing) == [server EXCEPT
+   *     !.secrets = IF KeepOldSecrets THEN held ELSE replacing,
+   *     !.otherSecrets = IF KeepOldSecrets THEN {replacing} ELSE {}]
+   * </pre>
+   */
+  public Server changing(SecretPair held, SecretPair replacing) {
+    return server
+        .withSecrets(profile.keepOldSecrets() ? held : replacing)
+        .withOtherSecrets(profile.keepOldSecrets() ? FiniteSets.of(replacing) : FiniteSets.of());
+  }
+
+  /**
    * The client nonce once the device has acknowledged the new one.
    *
    * <pre>
    * AcknowledgedClientNonce ==
-   *     IF ClientNonceCommit = "acknowledged" THEN server.nextClientNonce ELSE server.clientNonce
+   *     IF ClientNonceCommit = "acknowledged" /&#92; ClientAuth # "basic"
+   *     THEN server.nextClientNonce ELSE server.clientNonce
    * </pre>
    */
   public Nonce acknowledgedClientNonce() {
     return profile.clientNonceCommit() == Moment.ACKNOWLEDGED
+        && profile.clientAuth() != Authentication.BASIC
         ? server.nextClientNonce()
         : server.clientNonce();
   }
@@ -516,8 +620,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; server.phase = "notified"
    *     /&#92; server.attempts = AllAttempts
    *     /&#92; server' = [AfterSession(server) EXCEPT
-   *            !.secrets = IF server.otherSecrets = {} THEN server.secrets
-   *                        ELSE CHOOSE s &#92;in server.otherSecrets : TRUE,
+   *            !.secrets = ConfirmedSecrets,
    *            !.otherSecrets = IF server.otherSecrets = {} THEN {} ELSE {server.secrets}]
    *     /&#92; Push({})
    * </pre>
@@ -530,10 +633,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
       return Refusal.of(DmServerGuard.SERVER_GIVE_UP_2);
     }
     Server nextServer = afterSession(server)
-        .withSecrets(
-            server.otherSecrets().isEmpty()
-                ? server.secrets()
-                : FiniteSets.choose(server.otherSecrets()))
+        .withSecrets(confirmedSecrets())
         .withOtherSecrets(
             server.otherSecrets().isEmpty() ? FiniteSets.of() : FiniteSets.of(server.secrets()));
     return new Step<>("ServerGiveUp", new DmServer(profile, terms, nextServer), FiniteSets.of());
@@ -595,10 +695,10 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayBegin(message, connection)
-   *     /&#92; Verified(message.cred, server.clientNonce) # {}
+   *     /&#92; Verified(message.creds, server.clientNonce) # {}
    *     /&#92; server' = WithDevice(
-   *                Verified(message.cred, server.clientNonce), message.sessionId, message.cred, connection, freshNonce)
-   *     /&#92; Send({Package2For(Verified(message.cred, server.clientNonce),
+   *                Verified(message.creds, server.clientNonce), message.sessionId, message.creds, connection, freshNonce)
+   *     /&#92; Send({Package2For(Verified(message.creds, server.clientNonce),
    *            message.sessionId, message.byUser, server.serverNonce, freshNonce)})
    * </pre>
    */
@@ -613,18 +713,18 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (!mayBegin(package1, connection)) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_5);
     }
-    if (verified(package1.cred(), server.clientNonce()).isEmpty()) {
+    if (verified(package1.creds(), server.clientNonce()).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_PACKAGE1_6);
     }
     Server nextServer = withDevice(
-        verified(package1.cred(), server.clientNonce()),
+        verified(package1.creds(), server.clientNonce()),
         package1.sessionId(),
-        package1.cred(),
+        package1.creds(),
         connection,
         freshNonce);
     Set<ServerMessage> sent = FiniteSets.of(
         package2For(
-            verified(package1.cred(), server.clientNonce()),
+            verified(package1.creds(), server.clientNonce()),
             package1.sessionId(),
             package1.byUser(),
             server.serverNonce(),
@@ -645,15 +745,15 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayBegin(message, connection)
-   *     /&#92; Verified(message.cred, server.clientNonce) = {}
+   *     /&#92; Verified(message.creds, server.clientNonce) = {}
    *     /&#92; server.backup
    *     /&#92; ResyncAnswer = "success"
-   *     /&#92; Verified(message.cred, BackupNonce) # {}
+   *     /&#92; Verified(message.creds, BackupNonce) # {}
    *     /&#92; ~message.byUser
    *     /&#92; server' = [WithDevice(
-   *                Verified(message.cred, BackupNonce), message.sessionId, message.cred, connection, freshNonce)
+   *                Verified(message.creds, BackupNonce), message.sessionId, message.creds, connection, freshNonce)
    *            EXCEPT !.renewalDue = TRUE]
-   *     /&#92; Send({Package2For(Verified(message.cred, BackupNonce),
+   *     /&#92; Send({Package2For(Verified(message.creds, BackupNonce),
    *            message.sessionId, message.byUser, BackupNonce, freshNonce)})
    * </pre>
    */
@@ -668,7 +768,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (!mayBegin(package1, connection)) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_5);
     }
-    if (!verified(package1.cred(), server.clientNonce()).isEmpty()) {
+    if (!verified(package1.creds(), server.clientNonce()).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_6);
     }
     if (!server.backup()) {
@@ -677,22 +777,22 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (profile.resyncAnswer() != Answer.SUCCESS) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_8);
     }
-    if (verified(package1.cred(), terms.backupNonce()).isEmpty()) {
+    if (verified(package1.creds(), terms.backupNonce()).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_9);
     }
     if (package1.byUser()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_BACKUP_PACKAGE1_10);
     }
     Server nextServer = withDevice(
-        verified(package1.cred(), terms.backupNonce()),
+        verified(package1.creds(), terms.backupNonce()),
         package1.sessionId(),
-        package1.cred(),
+        package1.creds(),
         connection,
         freshNonce)
         .withRenewalDue(true);
     Set<ServerMessage> sent = FiniteSets.of(
         package2For(
-            verified(package1.cred(), terms.backupNonce()),
+            verified(package1.creds(), terms.backupNonce()),
             package1.sessionId(),
             package1.byUser(),
             terms.backupNonce(),
@@ -701,7 +801,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
-   * The server challenges a device whose credentials it does not accept.
+   * The server challenges a device whose credentials it does not accept (401) or misses (407).
    *
    * <p>Clause: SEC 5.3.3 MUST
    *
@@ -712,15 +812,16 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayBegin(message, connection)
-   *     /&#92; Verified(message.cred, server.clientNonce) = {}
-   *     /&#92; ~(server.backup /&#92; ResyncAnswer = "success" /&#92; Verified(message.cred, BackupNonce) # {} /&#92; ~message.byUser)
+   *     /&#92; Verified(message.creds, server.clientNonce) = {}
+   *     /&#92; ~(server.backup /&#92; ResyncAnswer = "success" /&#92; Verified(message.creds, BackupNonce) # {} /&#92; ~message.byUser)
    *     /&#92; server' = [server EXCEPT
-   *            !.challenges = server.challenges
-   *                &#92;cup {[connection |-&gt; connection, sessionId |-&gt; message.sessionId, nonce |-&gt; freshNonce]},
-   *            !.renewalDue = server.renewalDue &#92;/ Verified(message.cred, BackupNonce) # {}]
+   *            !.challenges = server.challenges &#92;cup
+   *                {[connection |-&gt; connection, sessionId |-&gt; message.sessionId, nonce |-&gt; NextClientNonce(freshNonce)]},
+   *            !.renewalDue = server.renewalDue &#92;/ Verified(message.creds, BackupNonce) # {}]
    *     /&#92; Send({[type |-&gt; "ChallengePackage2",
    *               sessionId |-&gt; message.sessionId,
-   *               nextNonce |-&gt; freshNonce,
+   *               missing |-&gt; message.creds = {},
+   *               nextNonce |-&gt; NextClientNonce(freshNonce),
    *               creds |-&gt; CredsForAnyone(message.byUser, server.serverNonce)]})
    * </pre>
    */
@@ -735,12 +836,12 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (!mayBegin(package1, connection)) {
       return Refusal.of(DmServerGuard.SERVER_CHALLENGE_5);
     }
-    if (!verified(package1.cred(), server.clientNonce()).isEmpty()) {
+    if (!verified(package1.creds(), server.clientNonce()).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_CHALLENGE_6);
     }
     if (server.backup()
         && profile.resyncAnswer() == Answer.SUCCESS
-        && !verified(package1.cred(), terms.backupNonce()).isEmpty()
+        && !verified(package1.creds(), terms.backupNonce()).isEmpty()
         && !package1.byUser()) {
       return Refusal.of(DmServerGuard.SERVER_CHALLENGE_7);
     }
@@ -748,13 +849,15 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         .withChallenges(
             FiniteSets.union(
                 server.challenges(),
-                FiniteSets.of(new Challenge(connection, package1.sessionId(), freshNonce))))
+                FiniteSets.of(
+                    new Challenge(connection, package1.sessionId(), nextClientNonce(freshNonce)))))
         .withRenewalDue(
-            server.renewalDue() || !verified(package1.cred(), terms.backupNonce()).isEmpty());
+            server.renewalDue() || !verified(package1.creds(), terms.backupNonce()).isEmpty());
     Set<ServerMessage> sent = FiniteSets.of(
         new ChallengePackage2(
             package1.sessionId(),
-            freshNonce,
+            package1.creds().isEmpty(),
+            nextClientNonce(freshNonce),
             credsForAnyone(package1.byUser(), server.serverNonce())));
     return new Step<>("ServerChallenge", new DmServer(profile, terms, nextServer), sent);
   }
@@ -772,10 +875,10 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayAnswer(message, connection)
-   *     /&#92; Verified(message.cred, ChallengeNonce(connection)) # {}
+   *     /&#92; Verified({message.cred}, ChallengeNonce(connection)) # {}
    *     /&#92; server' = WithDevice(
-   *                Verified(message.cred, ChallengeNonce(connection)), message.sessionId, message.cred, connection, freshNonce)
-   *     /&#92; Send({Package2For(Verified(message.cred, ChallengeNonce(connection)),
+   *                Verified({message.cred}, ChallengeNonce(connection)), message.sessionId, {message.cred}, connection, freshNonce)
+   *     /&#92; Send({Package2For(Verified({message.cred}, ChallengeNonce(connection)),
    *            message.sessionId, message.byUser, message.nextNonce, freshNonce)})
    * </pre>
    */
@@ -790,18 +893,18 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (!mayAnswer(repeatedPackage1, connection)) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_5);
     }
-    if (verified(repeatedPackage1.cred(), challengeNonce(connection)).isEmpty()) {
+    if (verified(FiniteSets.of(repeatedPackage1.cred()), challengeNonce(connection)).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_ACCEPT_REPEATED_PACKAGE1_6);
     }
     Server nextServer = withDevice(
-        verified(repeatedPackage1.cred(), challengeNonce(connection)),
+        verified(FiniteSets.of(repeatedPackage1.cred()), challengeNonce(connection)),
         repeatedPackage1.sessionId(),
-        repeatedPackage1.cred(),
+        FiniteSets.of(repeatedPackage1.cred()),
         connection,
         freshNonce);
     Set<ServerMessage> sent = FiniteSets.of(
         package2For(
-            verified(repeatedPackage1.cred(), challengeNonce(connection)),
+            verified(FiniteSets.of(repeatedPackage1.cred()), challengeNonce(connection)),
             repeatedPackage1.sessionId(),
             repeatedPackage1.byUser(),
             repeatedPackage1.nextNonce(),
@@ -824,11 +927,12 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
    *     /&#92; MayAnswer(message, connection)
-   *     /&#92; Verified(message.cred, ChallengeNonce(connection)) = {}
+   *     /&#92; Verified({message.cred}, ChallengeNonce(connection)) = {}
    *     /&#92; server' = WithoutChallenge(connection)
    *     /&#92; Send({[type |-&gt; "ChallengePackage2",
    *               sessionId |-&gt; message.sessionId,
-   *               nextNonce |-&gt; freshNonce,
+   *               missing |-&gt; FALSE,
+   *               nextNonce |-&gt; NextClientNonce(freshNonce),
    *               creds |-&gt; CredsForAnyone(message.byUser, message.nextNonce)]})
    * </pre>
    */
@@ -843,14 +947,15 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (!mayAnswer(repeatedPackage1, connection)) {
       return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_5);
     }
-    if (!verified(repeatedPackage1.cred(), challengeNonce(connection)).isEmpty()) {
+    if (!verified(FiniteSets.of(repeatedPackage1.cred()), challengeNonce(connection)).isEmpty()) {
       return Refusal.of(DmServerGuard.SERVER_REJECT_REPEATED_PACKAGE1_6);
     }
     Server nextServer = withoutChallenge(connection);
     Set<ServerMessage> sent = FiniteSets.of(
         new ChallengePackage2(
             repeatedPackage1.sessionId(),
-            freshNonce,
+            false,
+            nextClientNonce(freshNonce),
             credsForAnyone(repeatedPackage1.byUser(), repeatedPackage1.nextNonce())));
     return new Step<>(
         "ServerRejectRepeatedPackage1", new DmServer(profile, terms, nextServer), sent);
@@ -871,12 +976,11 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; server.phase = "authenticated"
    *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; RenewsNow
-   *     /&#92; server' = [server EXCEPT
+   *     /&#92; ~RenewsInTwo
+   *     /&#92; server' = [Changing(server.secrets, RenewedSecrets(freshSecrets)) EXCEPT
    *            !.phase = "renewing",
    *            !.serverNonce = message.nextNonce,
-   *            !.clientNonce = AcknowledgedClientNonce,
-   *            !.secrets = IF KeepOldSecrets THEN server.secrets ELSE RenewedSecrets(freshSecrets),
-   *            !.otherSecrets = IF KeepOldSecrets THEN {RenewedSecrets(freshSecrets)} ELSE {}]
+   *            !.clientNonce = AcknowledgedClientNonce]
    *     /&#92; Send({[type |-&gt; "SecretsPackage4",
    *               sessionId |-&gt; server.session,
    *               secrets |-&gt; RenewedSecrets(freshSecrets)]})
@@ -899,18 +1003,115 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (!renewsNow()) {
       return Refusal.of(DmServerGuard.SERVER_REPLACE_SECRETS_7);
     }
-    Server nextServer = server
+    if (renewsInTwo()) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECRETS_8);
+    }
+    Server nextServer = changing(server.secrets(), renewedSecrets(freshSecrets))
         .withPhase(ServerPhase.RENEWING)
         .withServerNonce(package3.nextNonce())
-        .withClientNonce(acknowledgedClientNonce())
-        .withSecrets(profile.keepOldSecrets() ? server.secrets() : renewedSecrets(freshSecrets))
-        .withOtherSecrets(
-            profile.keepOldSecrets()
-                ? FiniteSets.of(renewedSecrets(freshSecrets))
-                : FiniteSets.of());
+        .withClientNonce(acknowledgedClientNonce());
     Set<ServerMessage> sent =
         FiniteSets.of(new SecretsPackage4(server.session(), renewedSecrets(freshSecrets)));
     return new Step<>("ServerReplaceSecrets", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The server stores the server nonce of the next session and replaces the first of two
+   * secrets.
+   *
+   * <p>Clause: SEED2 step 11 SHOULD
+   *
+   * <pre>
+   * ServerReplaceFirstSecret(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in Package3
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "authenticated"
+   *     /&#92; InSession(message.sessionId, message.creds, connection)
+   *     /&#92; RenewsNow
+   *     /&#92; RenewsInTwo
+   *     /&#92; server' = [Changing(server.secrets, FirstRenewedSecrets(freshSecrets)) EXCEPT
+   *            !.phase = "renewingFirst",
+   *            !.serverNonce = message.nextNonce,
+   *            !.clientNonce = AcknowledgedClientNonce]
+   *     /&#92; Send({[type |-&gt; "SecretsPackage4",
+   *               sessionId |-&gt; server.session,
+   *               secrets |-&gt; FirstRenewedSecrets(freshSecrets)]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverReplaceFirstSecret(ClientMessage message,
+      int connection, Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof Package3 package3)) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_FIRST_SECRET_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_FIRST_SECRET_2);
+    }
+    if (server.phase() != ServerPhase.AUTHENTICATED) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_FIRST_SECRET_5);
+    }
+    if (!inSession(package3.sessionId(), package3.creds(), connection)) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_FIRST_SECRET_6);
+    }
+    if (!renewsNow()) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_FIRST_SECRET_7);
+    }
+    if (!renewsInTwo()) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_FIRST_SECRET_8);
+    }
+    Server nextServer = changing(server.secrets(), firstRenewedSecrets(freshSecrets))
+        .withPhase(ServerPhase.RENEWING_FIRST)
+        .withServerNonce(package3.nextNonce())
+        .withClientNonce(acknowledgedClientNonce());
+    Set<ServerMessage> sent =
+        FiniteSets.of(new SecretsPackage4(server.session(), firstRenewedSecrets(freshSecrets)));
+    return new Step<>("ServerReplaceFirstSecret", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
+   * The device has the first of two secrets, and the server replaces the second.
+   *
+   * <p>Clause: SEED2 step 11 SHOULD
+   *
+   * <pre>
+   * ServerReplaceSecondSecret(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in StatusPackage3
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase = "renewingFirst"
+   *     /&#92; InSession(message.sessionId, message.creds, connection)
+   *     /&#92; message.result = "done"
+   *     /&#92; server' = [Changing(ConfirmedSecrets, SecondRenewedSecrets(freshSecrets)) EXCEPT
+   *            !.phase = "renewing"]
+   *     /&#92; Send({[type |-&gt; "SecretsPackage4",
+   *               sessionId |-&gt; server.session,
+   *               secrets |-&gt; SecondRenewedSecrets(freshSecrets)]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverReplaceSecondSecret(ClientMessage message,
+      int connection, Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof StatusPackage3 statusPackage3)) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECOND_SECRET_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECOND_SECRET_2);
+    }
+    if (server.phase() != ServerPhase.RENEWING_FIRST) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECOND_SECRET_5);
+    }
+    if (!inSession(statusPackage3.sessionId(), statusPackage3.creds(), connection)) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECOND_SECRET_6);
+    }
+    if (statusPackage3.result() != Result.DONE) {
+      return Refusal.of(DmServerGuard.SERVER_REPLACE_SECOND_SECRET_7);
+    }
+    Server nextServer = changing(confirmedSecrets(), secondRenewedSecrets(freshSecrets))
+        .withPhase(ServerPhase.RENEWING);
+    Set<ServerMessage> sent =
+        FiniteSets.of(new SecretsPackage4(server.session(), secondRenewedSecrets(freshSecrets)));
+    return new Step<>("ServerReplaceSecondSecret", new DmServer(profile, terms, nextServer), sent);
   }
 
   /**
@@ -1031,8 +1232,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; message.result = "done"
    *     /&#92; server' = [AfterSession(server) EXCEPT
-   *            !.secrets = IF server.otherSecrets = {} THEN server.secrets
-   *                        ELSE CHOOSE s &#92;in server.otherSecrets : TRUE,
+   *            !.secrets = ConfirmedSecrets,
    *            !.otherSecrets = {},
    *            !.renewalDue = FALSE]
    *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.session]})
@@ -1056,10 +1256,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
       return Refusal.of(DmServerGuard.SERVER_CONFIRM_SECRETS_7);
     }
     Server nextServer = afterSession(server)
-        .withSecrets(
-            server.otherSecrets().isEmpty()
-                ? server.secrets()
-                : FiniteSets.choose(server.otherSecrets()))
+        .withSecrets(confirmedSecrets())
         .withOtherSecrets(FiniteSets.of())
         .withRenewalDue(false);
     Set<ServerMessage> sent = FiniteSets.of(new Package4(server.session()));
@@ -1078,7 +1275,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *     /&#92; connection &#92;in Nat
    *     /&#92; freshNonce &#92;in Nonce
    *     /&#92; freshSecrets &#92;in SecretPair
-   *     /&#92; server.phase = "renewing"
+   *     /&#92; server.phase &#92;in {"renewingFirst", "renewing"}
    *     /&#92; InSession(message.sessionId, message.creds, connection)
    *     /&#92; message.result = "refused"
    *     /&#92; server' = [AfterSession(server) EXCEPT !.otherSecrets = {}]
@@ -1093,7 +1290,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_KEEP_SECRETS_2);
     }
-    if (server.phase() != ServerPhase.RENEWING) {
+    if (server.phase() != ServerPhase.RENEWING_FIRST && server.phase() != ServerPhase.RENEWING) {
       return Refusal.of(DmServerGuard.SERVER_KEEP_SECRETS_5);
     }
     if (!inSession(statusPackage3.sessionId(), statusPackage3.creds(), connection)) {
@@ -1144,6 +1341,43 @@ public record DmServer(Profile profile, Terms terms, Server server) {
   }
 
   /**
+   * The server hears that the device gives the session up, and says that it has understood.
+   * What it does not know about the secrets of the device it keeps in mind.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ServerRecvAbort(message, connection, freshNonce, freshSecrets, Send(_)) ==
+   *     /&#92; message &#92;in AbortPackage3
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; freshNonce &#92;in Nonce
+   *     /&#92; freshSecrets &#92;in SecretPair
+   *     /&#92; server.phase &#92;in SessionPhase
+   *     /&#92; InSession(message.sessionId, message.creds, connection)
+   *     /&#92; server' = AfterSession(server)
+   *     /&#92; Send({[type |-&gt; "Package4", sessionId |-&gt; server.session]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverRecvAbort(ClientMessage message, int connection,
+      Nonce freshNonce, SecretPair freshSecrets) {
+    if (!(message instanceof AbortPackage3 abortPackage3)) {
+      return Refusal.of(DmServerGuard.SERVER_RECV_ABORT_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_RECV_ABORT_2);
+    }
+    if (!sessionPhase().contains(server.phase())) {
+      return Refusal.of(DmServerGuard.SERVER_RECV_ABORT_5);
+    }
+    if (!inSession(abortPackage3.sessionId(), abortPackage3.creds(), connection)) {
+      return Refusal.of(DmServerGuard.SERVER_RECV_ABORT_6);
+    }
+    Server nextServer = afterSession(server);
+    Set<ServerMessage> sent = FiniteSets.of(new Package4(server.session()));
+    return new Step<>("ServerRecvAbort", new DmServer(profile, terms, nextServer), sent);
+  }
+
+  /**
    * A message of a session reaches the server.
    *
    * <pre>
@@ -1155,11 +1389,14 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *        &#92;/ ServerAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send)
    *        &#92;/ ServerRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets, Send)
    *        &#92;/ ServerReplaceSecrets(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerReplaceFirstSecret(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerReplaceSecondSecret(message, connection, freshNonce, freshSecrets, Send)
    *        &#92;/ ServerReplaceRoles(message, connection, freshNonce, freshSecrets, Send)
    *        &#92;/ ServerFinish(message, connection, freshNonce, freshSecrets, Send)
    *        &#92;/ ServerConfirmSecrets(message, connection, freshNonce, freshSecrets, Send)
    *        &#92;/ ServerKeepSecrets(message, connection, freshNonce, freshSecrets, Send)
    *        &#92;/ ServerConfirmRoles(message, connection, freshNonce, freshSecrets, Send)
+   *        &#92;/ ServerRecvAbort(message, connection, freshNonce, freshSecrets, Send)
    * </pre>
    */
   public Outcome<DmServer, ServerMessage> serverRecvMessage(ClientMessage message, int connection,
@@ -1172,11 +1409,44 @@ public record DmServer(Profile profile, Terms terms, Server server) {
         () -> serverAcceptRepeatedPackage1(message, connection, freshNonce, freshSecrets),
         () -> serverRejectRepeatedPackage1(message, connection, freshNonce, freshSecrets),
         () -> serverReplaceSecrets(message, connection, freshNonce, freshSecrets),
+        () -> serverReplaceFirstSecret(message, connection, freshNonce, freshSecrets),
+        () -> serverReplaceSecondSecret(message, connection, freshNonce, freshSecrets),
         () -> serverReplaceRoles(message, connection, freshNonce, freshSecrets),
         () -> serverFinish(message, connection, freshNonce, freshSecrets),
         () -> serverConfirmSecrets(message, connection, freshNonce, freshSecrets),
         () -> serverKeepSecrets(message, connection, freshNonce, freshSecrets),
-        () -> serverConfirmRoles(message, connection, freshNonce, freshSecrets));
+        () -> serverConfirmRoles(message, connection, freshNonce, freshSecrets),
+        () -> serverRecvAbort(message, connection, freshNonce, freshSecrets));
+  }
+
+  /**
+   * The operator of the server does not want the session any more: the server answers the
+   * device's message with that, and takes nothing from it.
+   *
+   * <p>Clause: PRO 8 MAY
+   *
+   * <pre>
+   * ServerAbort(message, connection, Send(_)) ==
+   *     /&#92; message &#92;in Package3 &#92;cup StatusPackage3
+   *     /&#92; connection &#92;in Nat
+   *     /&#92; ServerExpects(message, connection)
+   *     /&#92; server' = AfterSession(server)
+   *     /&#92; Send({[type |-&gt; "AbortPackage4", sessionId |-&gt; server.session]})
+   * </pre>
+   */
+  public Outcome<DmServer, ServerMessage> serverAbort(ClientMessage message, int connection) {
+    if (!(message instanceof Package3 || message instanceof StatusPackage3)) {
+      return Refusal.of(DmServerGuard.SERVER_ABORT_1);
+    }
+    if (connection < 0) {
+      return Refusal.of(DmServerGuard.SERVER_ABORT_2);
+    }
+    if (!serverExpects(message, connection)) {
+      return Refusal.of(DmServerGuard.SERVER_ABORT_3);
+    }
+    Server nextServer = afterSession(server);
+    Set<ServerMessage> sent = FiniteSets.of(new AbortPackage4(server.session()));
+    return new Step<>("ServerAbort", new DmServer(profile, terms, nextServer), sent);
   }
 
   /**
@@ -1188,7 +1458,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    * <pre>
    * ServerEndSession(connection) ==
    *     /&#92; connection &#92;in Nat
-   *     /&#92; server.phase &#92;in {"authenticated", "renewing", "commanding"}
+   *     /&#92; server.phase &#92;in SessionPhase
    *     /&#92; connection = server.connection
    *     /&#92; server' = AfterSession(server)
    * </pre>
@@ -1197,9 +1467,7 @@ public record DmServer(Profile profile, Terms terms, Server server) {
     if (connection < 0) {
       return Refusal.of(DmServerGuard.SERVER_END_SESSION_1);
     }
-    if (server.phase() != ServerPhase.AUTHENTICATED
-        && server.phase() != ServerPhase.RENEWING
-        && server.phase() != ServerPhase.COMMANDING) {
+    if (!sessionPhase().contains(server.phase())) {
       return Refusal.of(DmServerGuard.SERVER_END_SESSION_2);
     }
     if (connection != server.connection()) {
@@ -1261,16 +1529,13 @@ public record DmServer(Profile profile, Terms terms, Server server) {
    *
    * <pre>
    * ServerRestart ==
-   *     /&#92; server.phase &#92;in {"authenticated", "renewing", "commanding"} &#92;/ server.challenges # {}
+   *     /&#92; server.phase &#92;in SessionPhase &#92;/ server.challenges # {}
    *     /&#92; server' = IF server.phase = "notified"
    *                  THEN [server EXCEPT !.challenges = {}] ELSE AfterSession(server)
    * </pre>
    */
   public Outcome<DmServer, Void> serverRestart() {
-    if (!(server.phase() == ServerPhase.AUTHENTICATED
-        || server.phase() == ServerPhase.RENEWING
-        || server.phase() == ServerPhase.COMMANDING
-        || !server.challenges().isEmpty())) {
+    if (!(sessionPhase().contains(server.phase()) || !server.challenges().isEmpty())) {
       return Refusal.of(DmServerGuard.SERVER_RESTART_1);
     }
     Server nextServer = server.phase() == ServerPhase.NOTIFIED

@@ -170,7 +170,7 @@ public sealed interface DmServerAction {
   }
 
   /**
-   * The server challenges a device whose credentials it does not accept.
+   * The server challenges a device whose credentials it does not accept (401) or misses (407).
    *
    * <p>Clause: SEC 5.3.3 MUST
    */
@@ -246,7 +246,48 @@ public sealed interface DmServerAction {
     @Override
     public List<Guard> effects() {
       return List.of(
-          DmServerGuard.SERVER_REPLACE_SECRETS_8, DmServerGuard.SERVER_REPLACE_SECRETS_9);
+          DmServerGuard.SERVER_REPLACE_SECRETS_9, DmServerGuard.SERVER_REPLACE_SECRETS_10);
+    }
+  }
+
+  /**
+   * The server stores the server nonce of the next session and replaces the first of two
+   * secrets.
+   *
+   * <p>Clause: SEED2 step 11 SHOULD
+   */
+  record ServerReplaceFirstSecret(ClientMessage message, int connection, Nonce freshNonce,
+      SecretPair freshSecrets) implements DmServerAction {
+    @Override
+    public Outcome<DmServer, ?> applyTo(DmServer state) {
+      return state.serverReplaceFirstSecret(message, connection, freshNonce, freshSecrets);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmServerGuard.SERVER_REPLACE_FIRST_SECRET_9,
+          DmServerGuard.SERVER_REPLACE_FIRST_SECRET_10);
+    }
+  }
+
+  /**
+   * The device has the first of two secrets, and the server replaces the second.
+   *
+   * <p>Clause: SEED2 step 11 SHOULD
+   */
+  record ServerReplaceSecondSecret(ClientMessage message, int connection, Nonce freshNonce,
+      SecretPair freshSecrets) implements DmServerAction {
+    @Override
+    public Outcome<DmServer, ?> applyTo(DmServer state) {
+      return state.serverReplaceSecondSecret(message, connection, freshNonce, freshSecrets);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(
+          DmServerGuard.SERVER_REPLACE_SECOND_SECRET_8,
+          DmServerGuard.SERVER_REPLACE_SECOND_SECRET_9);
     }
   }
 
@@ -345,6 +386,25 @@ public sealed interface DmServerAction {
   }
 
   /**
+   * The server hears that the device gives the session up, and says that it has understood.
+   * What it does not know about the secrets of the device it keeps in mind.
+   *
+   * <p>Clause: PRO 8 MAY
+   */
+  record ServerRecvAbort(ClientMessage message, int connection, Nonce freshNonce,
+      SecretPair freshSecrets) implements DmServerAction {
+    @Override
+    public Outcome<DmServer, ?> applyTo(DmServer state) {
+      return state.serverRecvAbort(message, connection, freshNonce, freshSecrets);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmServerGuard.SERVER_RECV_ABORT_7, DmServerGuard.SERVER_RECV_ABORT_8);
+    }
+  }
+
+  /**
    * A message of a session reaches the server.
    */
   record ServerRecvMessage(ClientMessage message, int connection, Nonce freshNonce,
@@ -357,6 +417,24 @@ public sealed interface DmServerAction {
     @Override
     public List<Guard> effects() {
       return List.of();
+    }
+  }
+
+  /**
+   * The operator of the server does not want the session any more: the server answers the
+   * device's message with that, and takes nothing from it.
+   *
+   * <p>Clause: PRO 8 MAY
+   */
+  record ServerAbort(ClientMessage message, int connection) implements DmServerAction {
+    @Override
+    public Outcome<DmServer, ?> applyTo(DmServer state) {
+      return state.serverAbort(message, connection);
+    }
+
+    @Override
+    public List<Guard> effects() {
+      return List.of(DmServerGuard.SERVER_ABORT_4, DmServerGuard.SERVER_ABORT_5);
     }
   }
 

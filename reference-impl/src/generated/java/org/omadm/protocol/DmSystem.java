@@ -95,6 +95,7 @@ public final class DmSystem {
     steps.addAll(LabelledStep.all("ServerGivesUp", serverGivesUp(state)));
     steps.addAll(LabelledStep.all("OperatorRequestsRoles", operatorRequestsRoles(state)));
     steps.addAll(LabelledStep.all("UserOpensSession", userOpensSession(state)));
+    steps.addAll(LabelledStep.all("DeviceOpensWaiting", deviceOpensWaiting(state)));
     steps.addAll(LabelledStep.all("NetworkDelivers", networkDelivers(state)));
     steps.addAll(LabelledStep.all("NetworkDropsNotification", networkDropsNotification(state)));
     steps.addAll(LabelledStep.all("AttackerReplays", attackerReplays(state)));
@@ -108,11 +109,15 @@ public final class DmSystem {
     steps.addAll(LabelledStep.all("DeliverSecretsPackage4", deliverSecretsPackage4(state)));
     steps.addAll(LabelledStep.all("DeliverRolesPackage4", deliverRolesPackage4(state)));
     steps.addAll(LabelledStep.all("DeliverStatusPackage3", deliverStatusPackage3(state)));
+    steps.addAll(LabelledStep.all("DeliverAbortPackage3", deliverAbortPackage3(state)));
+    steps.addAll(LabelledStep.all("DeliverAbortPackage4", deliverAbortPackage4(state)));
     steps.addAll(LabelledStep.all("ServerRefuses", serverRefuses(state)));
     steps.addAll(LabelledStep.all("ClientRefuses", clientRefuses(state)));
     steps.addAll(LabelledStep.all("ConnectionDies", connectionDies(state)));
     steps.addAll(LabelledStep.all("ClientDies", clientDies(state)));
     steps.addAll(LabelledStep.all("ServerDies", serverDies(state)));
+    steps.addAll(LabelledStep.all("ClientAborts", clientAborts(state)));
+    steps.addAll(LabelledStep.all("ServerAborts", serverAborts(state)));
     steps.addAll(LabelledStep.all("ClientTimesOut", clientTimesOut(state)));
     steps.addAll(LabelledStep.all("ServerTimesOut", serverTimesOut(state)));
     steps.addAll(LabelledStep.all("ChallengeTimesOut", challengeTimesOut(state)));
@@ -148,17 +153,17 @@ public final class DmSystem {
   }
 
   /**
-   * The server's patience outlasts the delivery of a notification.
+   * {@code ServerNotifiesAgain} of {@code DmSystem}.
    *
    * <pre>
    * ServerNotifiesAgain ==
-   *     /&#92; pushChannel.inFlight = {}
+   *     /&#92; NoNotificationWaits
    *     /&#92; ServerRepeatNotification(Push)
    *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifiesAgain(DmSystemState state) {
-    if (!state.pushChannel().inFlight().isEmpty()) {
+    if (!noNotificationWaits(state)) {
       return List.of();
     }
     if (!(server(state).serverRepeatNotification() instanceof Step<DmServer, Notification> step)) {
@@ -172,13 +177,13 @@ public final class DmSystem {
    *
    * <pre>
    * ServerNotifiesWithBackupNonce ==
-   *     /&#92; pushChannel.inFlight = {}
+   *     /&#92; NoNotificationWaits
    *     /&#92; ServerSendBackupNotification(Push)
    *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverNotifiesWithBackupNonce(DmSystemState state) {
-    if (!state.pushChannel().inFlight().isEmpty()) {
+    if (!noNotificationWaits(state)) {
       return List.of();
     }
     if (!(server(state).serverSendBackupNotification()
@@ -193,14 +198,14 @@ public final class DmSystem {
    *
    * <pre>
    * ServerGivesUp ==
-   *     /&#92; pushChannel.inFlight = {}
+   *     /&#92; NoNotificationWaits
    *     /&#92; SessionChannelIsSilent
    *     /&#92; ServerGiveUp(Push)
    *     /&#92; UNCHANGED &lt;&lt;client, sessionChannel, faults, stranger, supply, history, setbacks&gt;&gt;
    * </pre>
    */
   public List<DmSystemState> serverGivesUp(DmSystemState state) {
-    if (!state.pushChannel().inFlight().isEmpty()) {
+    if (!noNotificationWaits(state)) {
       return List.of();
     }
     if (!sessionChannelIsSilent(state)) {
@@ -261,6 +266,33 @@ public final class DmSystem {
                     FiniteSets.union(
                         state.history().openedByUser(),
                         FiniteSets.of(state.sessionChannel().connection() + 1)))));
+  }
+
+  /**
+   * The device opens the session for a notification that came in another.
+   *
+   * <pre>
+   * DeviceOpensWaiting ==
+   *     /&#92; ClientOpenWaiting(OpenConnection)
+   *     /&#92; history' = [history EXCEPT !.opened = &#64; &#92;cup
+   *            {[connection |-&gt; sessionChannel.connection + 1, notification |-&gt; WaitingOne.notification]}]
+   *     /&#92; UNCHANGED &lt;&lt;server, pushChannel, faults, stranger, supply, setbacks&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> deviceOpensWaiting(DmSystemState state) {
+    if (!(client(state).clientOpenWaiting() instanceof Step<DmClient, ClientMessage> step)) {
+      return List.of();
+    }
+    return List.of(
+        openConnection(state, state.withClient(step.next().client()), step.sent())
+            .withHistory(
+                state.history().withOpened(
+                    FiniteSets.union(
+                        state.history().opened(),
+                        FiniteSets.of(
+                            new Opening(
+                                state.sessionChannel().connection() + 1,
+                                client(state).waitingOne().notification()))))));
   }
 
   /**
@@ -351,7 +383,7 @@ public final class DmSystem {
    * <pre>
    * DeliverPackage1 ==
    *     &#92;E m &#92;in sessionChannel.toServer :
-   *         m &#92;in Package1 /&#92; TakeNonce /&#92; MessageArrivesAtServer(m, {m.cred})
+   *         m &#92;in Package1 /&#92; TakeNonce /&#92; MessageArrivesAtServer(m, m.creds)
    * </pre>
    */
   public List<DmSystemState> deliverPackage1(DmSystemState state) {
@@ -359,7 +391,7 @@ public final class DmSystem {
     for (ClientMessage m : state.sessionChannel().toServer()) {
       if (m instanceof Package1 package1) {
         for (DmSystemState after : takeNonce(state, state)) {
-          steps.addAll(messageArrivesAtServer(state, after, m, FiniteSets.of(package1.cred())));
+          steps.addAll(messageArrivesAtServer(state, after, m, package1.creds()));
         }
       }
     }
@@ -436,14 +468,14 @@ public final class DmSystem {
    * <pre>
    * DeliverPackage3 ==
    *     &#92;E m &#92;in sessionChannel.toServer :
-   *         m &#92;in Package3 /&#92; TakeSecrets /&#92; MessageArrivesAtServer(m, {})
+   *         m &#92;in Package3 /&#92; TakeSecrets(RenewsNow) /&#92; MessageArrivesAtServer(m, {})
    * </pre>
    */
   public List<DmSystemState> deliverPackage3(DmSystemState state) {
     List<DmSystemState> steps = new ArrayList<>();
     for (ClientMessage m : state.sessionChannel().toServer()) {
       if (m instanceof Package3) {
-        for (DmSystemState after : takeSecrets(state, state)) {
+        for (DmSystemState after : takeSecrets(state, state, server(state).renewsNow())) {
           steps.addAll(messageArrivesAtServer(state, after, m, FiniteSets.of()));
         }
       }
@@ -514,14 +546,57 @@ public final class DmSystem {
    * <pre>
    * DeliverStatusPackage3 ==
    *     &#92;E m &#92;in sessionChannel.toServer :
-   *         m &#92;in StatusPackage3 /&#92; UNCHANGED supply /&#92; MessageArrivesAtServer(m, {})
+   *         /&#92; m &#92;in StatusPackage3
+   *         /&#92; TakeSecrets(server.phase = "renewingFirst")
+   *         /&#92; MessageArrivesAtServer(m, {})
    * </pre>
    */
   public List<DmSystemState> deliverStatusPackage3(DmSystemState state) {
     List<DmSystemState> steps = new ArrayList<>();
     for (ClientMessage m : state.sessionChannel().toServer()) {
       if (m instanceof StatusPackage3) {
+        for (DmSystemState after : takeSecrets(
+            state, state, state.server().phase() == ServerPhase.RENEWING_FIRST)) {
+          steps.addAll(messageArrivesAtServer(state, after, m, FiniteSets.of()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverAbortPackage3} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverAbortPackage3 ==
+   *     &#92;E m &#92;in sessionChannel.toServer :
+   *         m &#92;in AbortPackage3 /&#92; UNCHANGED supply /&#92; MessageArrivesAtServer(m, {})
+   * </pre>
+   */
+  public List<DmSystemState> deliverAbortPackage3(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ClientMessage m : state.sessionChannel().toServer()) {
+      if (m instanceof AbortPackage3) {
         steps.addAll(messageArrivesAtServer(state, state, m, FiniteSets.of()));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * {@code DeliverAbortPackage4} of {@code DmSystem}.
+   *
+   * <pre>
+   * DeliverAbortPackage4 ==
+   *     &#92;E m &#92;in sessionChannel.toClient :
+   *         m &#92;in AbortPackage4 /&#92; UNCHANGED supply /&#92; MessageArrivesAtClient(m, {})
+   * </pre>
+   */
+  public List<DmSystemState> deliverAbortPackage4(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ServerMessage m : state.sessionChannel().toClient()) {
+      if (m instanceof AbortPackage4) {
+        steps.addAll(messageArrivesAtClient(state, state, m, FiniteSets.of()));
       }
     }
     return steps;
@@ -622,6 +697,61 @@ public final class DmSystem {
   }
 
   /**
+   * The user of the device ends the session, and the device says so in its next message.
+   *
+   * <pre>
+   * ClientAborts ==
+   *     &#92;E m &#92;in sessionChannel.toClient :
+   *         /&#92; AbortsHappen
+   *         /&#92; ClientAbort(m, SendToServer)
+   *         /&#92; FaultHappens(server.sessionId)
+   *         /&#92; UNCHANGED &lt;&lt;server, pushChannel, stranger, supply, history, setbacks&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> clientAborts(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ServerMessage m : state.sessionChannel().toClient()) {
+      if (bounds.abortsHappen()) {
+        if (client(state).clientAbort(m) instanceof Step<DmClient, ClientMessage> step) {
+          steps.addAll(faultHappens(
+              state,
+              sendToServer(state, state.withClient(step.next().client()), step.sent()),
+              state.server().sessionId()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * The operator of the server ends the session, and the server says so in its next message.
+   *
+   * <pre>
+   * ServerAborts ==
+   *     &#92;E m &#92;in sessionChannel.toServer :
+   *         /&#92; AbortsHappen
+   *         /&#92; ServerAbort(m, sessionChannel.connection, SendToClient)
+   *         /&#92; FaultHappens(server.sessionId)
+   *         /&#92; UNCHANGED &lt;&lt;client, pushChannel, stranger, supply, history, setbacks&gt;&gt;
+   * </pre>
+   */
+  public List<DmSystemState> serverAborts(DmSystemState state) {
+    List<DmSystemState> steps = new ArrayList<>();
+    for (ClientMessage m : state.sessionChannel().toServer()) {
+      if (bounds.abortsHappen()) {
+        if (server(state).serverAbort(m, state.sessionChannel().connection())
+            instanceof Step<DmServer, ServerMessage> step) {
+          steps.addAll(faultHappens(
+              state,
+              sendToClient(state, state.withServer(step.next().server()), step.sent()),
+              state.server().sessionId()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /**
    * The device notices that no answer will come.
    *
    * <pre>
@@ -697,7 +827,7 @@ public final class DmSystem {
    *         /&#92; TakeNonce
    *         /&#92; StrangerArrivesAtServer(
    *                [type |-&gt; "Package1", byUser |-&gt; b,
-   *                 sessionId |-&gt; IF b THEN LastSessionId ELSE server.sessionId, cred |-&gt; c],
+   *                 sessionId |-&gt; IF b THEN LastSessionId ELSE server.sessionId, creds |-&gt; {c}],
    *                {c})
    * </pre>
    */
@@ -710,7 +840,8 @@ public final class DmSystem {
             steps.addAll(strangerArrivesAtServer(
                 state,
                 after,
-                new Package1(b, b ? profile.lastSessionId() : state.server().sessionId(), c),
+                new Package1(
+                    b, b ? profile.lastSessionId() : state.server().sessionId(), FiniteSets.of(c)),
                 FiniteSets.of(c)));
           }
         }
@@ -754,7 +885,7 @@ public final class DmSystem {
    * StrangerGivesNonce ==
    *     &#92;E s &#92;in AttackerCredSets :
    *         /&#92; server.session # NoSessionId
-   *         /&#92; TakeSecrets
+   *         /&#92; TakeSecrets(RenewsNow)
    *         /&#92; StrangerArrivesAtServer(
    *                [type |-&gt; "Package3", sessionId |-&gt; server.session, nextNonce |-&gt; AttackerNonce, creds |-&gt; s],
    *                {})
@@ -764,7 +895,7 @@ public final class DmSystem {
     List<DmSystemState> steps = new ArrayList<>();
     for (Set<Digest> s : attackerCredSets(state)) {
       if (state.server().session() != DmTerms.noSessionId()) {
-        for (DmSystemState after : takeSecrets(state, state)) {
+        for (DmSystemState after : takeSecrets(state, state, server(state).renewsNow())) {
           steps.addAll(strangerArrivesAtServer(
               state,
               after,
@@ -783,7 +914,7 @@ public final class DmSystem {
    * StrangerReportsStatus ==
    *     &#92;E s &#92;in AttackerCredSets : &#92;E r &#92;in Result :
    *         /&#92; server.session # NoSessionId
-   *         /&#92; UNCHANGED supply
+   *         /&#92; TakeSecrets(server.phase = "renewingFirst" /&#92; r = "done")
    *         /&#92; StrangerArrivesAtServer(
    *                [type |-&gt; "StatusPackage3", sessionId |-&gt; server.session, result |-&gt; r, creds |-&gt; s],
    *                {})
@@ -794,8 +925,13 @@ public final class DmSystem {
     for (Set<Digest> s : attackerCredSets(state)) {
       for (Result r : FiniteSets.of(Result.DONE, Result.REFUSED)) {
         if (state.server().session() != DmTerms.noSessionId()) {
-          steps.addAll(strangerArrivesAtServer(
-              state, state, new StatusPackage3(state.server().session(), r, s), FiniteSets.of()));
+          for (DmSystemState after : takeSecrets(
+              state,
+              state,
+              state.server().phase() == ServerPhase.RENEWING_FIRST && r == Result.DONE)) {
+            steps.addAll(strangerArrivesAtServer(
+                state, after, new StatusPackage3(state.server().session(), r, s), FiniteSets.of()));
+          }
         }
       }
     }
@@ -844,7 +980,8 @@ public final class DmSystem {
    * StrangerChallenges ==
    *     /&#92; TakeNonce
    *     /&#92; StrangerArrivesAtClient(
-   *            [type |-&gt; "ChallengePackage2", sessionId |-&gt; client.sessionId, nextNonce |-&gt; AttackerNonce, creds |-&gt; {}],
+   *            [type |-&gt; "ChallengePackage2", sessionId |-&gt; client.sessionId, missing |-&gt; FALSE,
+   *             nextNonce |-&gt; AttackerNonce, creds |-&gt; {}],
    *            {})
    * </pre>
    */
@@ -855,7 +992,7 @@ public final class DmSystem {
           state,
           after,
           new ChallengePackage2(
-              state.client().sessionId(), bounds.attackerNonce(), FiniteSets.of()),
+              state.client().sessionId(), false, bounds.attackerNonce(), FiniteSets.of()),
           FiniteSets.of()));
     }
     return steps;
@@ -906,7 +1043,7 @@ public final class DmSystem {
    *     /&#92; UNCHANGED supply
    *     /&#92; StrangerArrivesAtClient(
    *            [type |-&gt; "SecretsPackage4", sessionId |-&gt; client.sessionId,
-   *             secrets |-&gt; [clientSecret |-&gt; AttackerSecret, serverSecret |-&gt; AttackerSecret]],
+   *             secrets |-&gt; MadeUpSecrets],
    *            {})
    * </pre>
    */
@@ -914,9 +1051,7 @@ public final class DmSystem {
     return strangerArrivesAtClient(
         state,
         state,
-        new SecretsPackage4(
-            state.client().sessionId(),
-            new SecretPair(bounds.attackerSecret(), bounds.attackerSecret())),
+        new SecretsPackage4(state.client().sessionId(), madeUpSecrets()),
         FiniteSets.of());
   }
 
@@ -1155,24 +1290,23 @@ public final class DmSystem {
   }
 
   /**
-   * There are fresh secrets, and this step takes them if the server renews.
+   * There are fresh secrets, and this step takes them if the server changes any.
    *
    * <pre>
-   * TakeSecrets ==
+   * TakeSecrets(changes) ==
    *     /&#92; supply.secrets + 2 &lt;= Len(SecretSupply)
-   *     /&#92; supply' = [supply EXCEPT !.secrets = IF RenewsNow THEN &#64; + 2 ELSE &#64;]
+   *     /&#92; supply' = [supply EXCEPT !.secrets = IF changes THEN &#64; + 2 ELSE &#64;]
    * </pre>
    */
-  private List<DmSystemState> takeSecrets(DmSystemState state, DmSystemState next) {
+  private List<DmSystemState> takeSecrets(DmSystemState state, DmSystemState next,
+      boolean changes) {
     if (state.supply().secrets() + 2 > bounds.secretSupply().size()) {
       return List.of();
     }
     return List.of(
         next.withSupply(
             state.supply().withSecrets(
-                server(state).renewsNow()
-                    ? state.supply().secrets() + 2
-                    : state.supply().secrets())));
+                changes ? state.supply().secrets() + 2 : state.supply().secrets())));
   }
 
   /**
@@ -1410,14 +1544,32 @@ public final class DmSystem {
   }
 
   /**
-   * The secrets that the attacker has been told.
+   * A secret pair that the attacker has made up.
    *
    * <pre>
-   * ToldSecrets == UNION {SecretsIn(m) : m &#92;in stranger.heard}
+   * MadeUpSecrets == [clientSecret |-&gt; AttackerSecret, serverSecret |-&gt; AttackerSecret]
+   * </pre>
+   */
+  SecretPair madeUpSecrets() {
+    return new SecretPair(bounds.attackerSecret(), bounds.attackerSecret());
+  }
+
+  /**
+   * The secrets of the account that the attacker has been told, or has worked out.
+   *
+   * <pre>
+   * ToldSecrets ==
+   *     UNION {SecretsIn(m) : m &#92;in stranger.heard}
+   *         &#92;cup (IF BootstrapSecrets = "derived"
+   *               THEN {MadeUpSecrets} ELSE {})
    * </pre>
    */
   Set<SecretPair> toldSecrets(DmSystemState state) {
-    return FiniteSets.flatten(FiniteSets.map(state.stranger().heard(), m -> secretsIn(m)));
+    return FiniteSets.union(
+        FiniteSets.flatten(FiniteSets.map(state.stranger().heard(), m -> secretsIn(m))),
+        profile.bootstrapSecrets() == Origin.DERIVED
+            ? FiniteSets.of(madeUpSecrets())
+            : FiniteSets.of());
   }
 
   /**
@@ -1474,6 +1626,17 @@ public final class DmSystem {
   }
 
   /**
+   * The digest without a secret, where it is of use: elsewhere it fails like any other.
+   *
+   * <pre>
+   * DigestsWithoutSecret == IF ZeroDigestOpens THEN {ZeroDigest} ELSE {}
+   * </pre>
+   */
+  Set<Digest> digestsWithoutSecret() {
+    return profile.zeroDigestOpens() ? FiniteSets.of(terms.zeroDigest()) : FiniteSets.of();
+  }
+
+  /**
    * The digests that the attacker can put on a notification: any it has recorded or heard,
    * and those it makes itself, with a secret that is not the account's or that it was told.
    *
@@ -1481,8 +1644,9 @@ public final class DmSystem {
    * AttackerDigests(trigger) ==
    *     {n.digest : n &#92;in pushChannel.recorded}
    *         &#92;cup UNION {CredsIn(m) : m &#92;in stranger.heard}
-   *         &#92;cup {TriggerDigest(UserHashOf(ServerName, AttackerSecret), BackupNonce, trigger)}
-   *         &#92;cup {TriggerDigest(UserHashOf(ServerName, t.serverSecret), n, trigger) :
+   *         &#92;cup DigestsWithoutSecret
+   *         &#92;cup {TriggerDigest(UserHashOf(ServerIdentifier, AttackerSecret), BackupNonce, trigger)}
+   *         &#92;cup {TriggerDigest(UserHashOf(ServerIdentifier, t.serverSecret), n, trigger) :
    *                   t &#92;in ToldSecrets, n &#92;in KnownNonces}
    * </pre>
    */
@@ -1490,11 +1654,13 @@ public final class DmSystem {
     return FiniteSets.union(
         FiniteSets.union(
             FiniteSets.union(
-                FiniteSets.map(state.pushChannel().recorded(), Notification::digest),
-                FiniteSets.flatten(FiniteSets.map(state.stranger().heard(), m -> credsIn(m)))),
+                FiniteSets.union(
+                    FiniteSets.map(state.pushChannel().recorded(), Notification::digest),
+                    FiniteSets.flatten(FiniteSets.map(state.stranger().heard(), m -> credsIn(m)))),
+                digestsWithoutSecret()),
             FiniteSets.of(
                 terms.triggerDigest(
-                    terms.userHashOf(terms.serverName(), bounds.attackerSecret()),
+                    terms.userHashOf(terms.serverIdentifier(), bounds.attackerSecret()),
                     terms.backupNonce(),
                     trigger))),
         FiniteSets.flatMap(
@@ -1504,7 +1670,9 @@ public final class DmSystem {
                     knownNonces(state),
                     n ->
                         terms.triggerDigest(
-                            terms.userHashOf(terms.serverName(), t.serverSecret()), n, trigger))));
+                            terms.userHashOf(terms.serverIdentifier(), t.serverSecret()),
+                            n,
+                            trigger))));
   }
 
   /**
@@ -1526,34 +1694,37 @@ public final class DmSystem {
    *
    * <pre>
    * CredsOf(message) ==
-   *     IF message &#92;in Package1 THEN {message.cred}
+   *     IF message &#92;in Package1 THEN message.creds
    *     ELSE IF message &#92;in RepeatedPackage1 THEN {message.cred}
    *     ELSE IF message &#92;in Package3 THEN message.creds
+   *     ELSE IF message &#92;in AbortPackage3 THEN message.creds
    *     ELSE IF message &#92;in StatusPackage3 THEN message.creds ELSE {}
    * </pre>
    */
   Set<Digest> credsOf(ClientMessage message) {
     return message instanceof Package1 package1
-        ? FiniteSets.of(package1.cred())
+        ? package1.creds()
         : (message instanceof RepeatedPackage1 repeatedPackage1
             ? FiniteSets.of(repeatedPackage1.cred())
             : (message instanceof Package3 package3
                 ? package3.creds()
-                : (message instanceof StatusPackage3 statusPackage3
-                    ? statusPackage3.creds()
-                    : FiniteSets.of())));
+                : (message instanceof AbortPackage3 abortPackage3
+                    ? abortPackage3.creds()
+                    : (message instanceof StatusPackage3 statusPackage3
+                        ? statusPackage3.creds()
+                        : FiniteSets.of()))));
   }
 
   /**
    * Credentials of the device that the attacker has: any it has overheard, and those that it
-   * makes with a secret of its own or with one that it was told.
+   * makes with a secret of its own or with one that it was told. To show none gets it no
+   * more than wrong ones do.
    *
    * <pre>
    * AttackerCreds ==
    *     UNION {CredsOf(m) : m &#92;in stranger.overheard}
-   *         &#92;cup {CredDigest(UserHashOf(ClientName, AttackerSecret), BackupNonce)}
-   *         &#92;cup {CredDigest(UserHashOf(ClientName, t.clientSecret), n) :
-   *                   t &#92;in ToldSecrets, n &#92;in KnownNonces}
+   *         &#92;cup {ClientCred(MadeUpSecrets, BackupNonce)}
+   *         &#92;cup {ClientCred(t, n) : t &#92;in ToldSecrets, n &#92;in KnownNonces}
    * </pre>
    */
   Set<Digest> attackerCreds(DmSystemState state) {
@@ -1561,17 +1732,10 @@ public final class DmSystem {
         FiniteSets.union(
             FiniteSets.flatten(FiniteSets.map(state.stranger().overheard(), m -> credsOf(m))),
             FiniteSets.of(
-                terms.credDigest(
-                    terms.userHashOf(terms.clientName(), bounds.attackerSecret()),
-                    terms.backupNonce()))),
+                DmTerms.clientCred(profile, terms, madeUpSecrets(), terms.backupNonce()))),
         FiniteSets.flatMap(
             toldSecrets(state),
-            t ->
-                FiniteSets.map(
-                    knownNonces(state),
-                    n ->
-                        terms.credDigest(
-                            terms.userHashOf(terms.clientName(), t.clientSecret()), n))));
+            t -> FiniteSets.map(knownNonces(state), n -> DmTerms.clientCred(profile, terms, t, n))));
   }
 
   /**
@@ -1646,12 +1810,16 @@ public final class DmSystem {
    * The secrets of the bootstrap.
    *
    * <pre>
-   * FirstSecrets == [clientSecret |-&gt; SecretSupply[1], serverSecret |-&gt; SecretSupply[2]]
+   * FirstSecrets ==
+   *     IF BootstrapSecrets = "derived" THEN MadeUpSecrets
+   *     ELSE [clientSecret |-&gt; SecretSupply[1], serverSecret |-&gt; SecretSupply[2]]
    * </pre>
    */
   SecretPair firstSecrets() {
-    return new SecretPair(
-        Sequences.apply(bounds.secretSupply(), 1), Sequences.apply(bounds.secretSupply(), 2));
+    return profile.bootstrapSecrets() == Origin.DERIVED
+        ? madeUpSecrets()
+        : new SecretPair(
+            Sequences.apply(bounds.secretSupply(), 1), Sequences.apply(bounds.secretSupply(), 2));
   }
 
   /**
@@ -1685,6 +1853,18 @@ public final class DmSystem {
     return state.supply().nonces() < bounds.nonceSupply().size()
         ? Sequences.apply(bounds.nonceSupply(), state.supply().nonces() + 1)
         : terms.backupNonce();
+  }
+
+  /**
+   * The server's patience outlasts the delivery of a notification, and the session that
+   * keeps a device from answering it.
+   *
+   * <pre>
+   * NoNotificationWaits == pushChannel.inFlight = {} /&#92; client.waiting = {}
+   * </pre>
+   */
+  boolean noNotificationWaits(DmSystemState state) {
+    return state.pushChannel().inFlight().isEmpty() && state.client().waiting().isEmpty();
   }
 
   /**

@@ -12,9 +12,10 @@ package org.omadm.protocol;
  *     session. nextServerNonce: sent in Package #3. creds: what the device shows in each
  *     later message, if it does. byUser: its user opened this session. backup: the backup
  *     nonce opened it. failed: a notification has failed since a server last proved itself
- *     (see FailureLapses). accepted: digests of the triggers accepted under the present
- *     server secret. lastAccepted: the highest session id ever accepted (see TriggerMemory
- *     for both). roles: of the server account.
+ *     (see FailureLapses). waiting: the notifications that were accepted in a session, each
+ *     of which opens another one afterwards. accepted: digests of the triggers accepted
+ *     under the present server secret. lastAccepted: the highest session id ever accepted
+ *     (see TriggerMemory for both). roles: of the server account.
  * @param server The server. connection, session, nextClientNonce, challenges and creds
  *     belong to the session and are gone after a restart; the rest survives it. sessionId:
  *     the last one that it asked for. attempts: notifications sent for it. backup: one of

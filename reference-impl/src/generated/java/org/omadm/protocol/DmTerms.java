@@ -48,7 +48,22 @@ public final class DmTerms {
   }
 
   /**
-   * What the server's credentials and its notifications are made from.
+   * The device's credentials, made with a nonce if their kind has one.
+   *
+   * <pre>
+   * ClientCred(secrets, nonce) ==
+   *     IF ClientAuth = "basic" THEN BasicCred(ClientName, secrets.clientSecret)
+   *     ELSE CredDigest(ClientHash(secrets), nonce)
+   * </pre>
+   */
+  public static Digest clientCred(Profile profile, Terms terms, SecretPair secrets, Nonce nonce) {
+    return profile.clientAuth() == Authentication.BASIC
+        ? terms.basicCred(terms.clientName(), secrets.clientSecret())
+        : terms.credDigest(clientHash(terms, secrets), nonce);
+  }
+
+  /**
+   * What the server's credentials are made from.
    *
    * <pre>
    * ServerHash(secrets) == UserHashOf(ServerName, secrets.serverSecret)

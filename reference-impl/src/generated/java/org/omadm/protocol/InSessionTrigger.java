@@ -5,17 +5,19 @@ package org.omadm.protocol;
 import org.omadm.runtime.Literal;
 
 /**
- * The notification that reaches a device in a session: lost, or heard when the session is
- * over.
+ * The notification that reaches a device in a session: lost, heard when the session is over,
+ * or checked at once and answered when the session is over.
  *
  * <pre>
- * InSessionTrigger == {"refused", "queued"}
+ * InSessionTrigger == {"refused", "queued", "checked"}
  * </pre>
  */
 public enum InSessionTrigger implements Literal {
   REFUSED("refused"),
 
-  QUEUED("queued");
+  QUEUED("queued"),
+
+  CHECKED("checked");
 
   private final String text;
 

@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.protocol;
 
+import java.util.Set;
+import org.omadm.runtime.FiniteSets;
+
 /**
- * The device opens the session, with its credentials. byUser: its user wants the session
- * (Alert 1201), and not the server (1200).
+ * The device opens the session, with its credentials if it shows any unasked. byUser: its
+ * user wants the session (Alert 1201), and not the server (1200).
  *
  * <p>Clause: PRO 8 MUST
  *
  * <pre>
- * Package1 == [type: {"Package1"}, byUser: BOOLEAN, sessionId: SessionId, cred: Digest]
+ * Package1 == [type: {"Package1"}, byUser: BOOLEAN, sessionId: SessionId, creds: SUBSET Digest]
  * </pre>
  */
-public record Package1(boolean byUser, int sessionId, Digest cred) implements ClientMessage {
+public record Package1(boolean byUser, int sessionId, Set<Digest> creds) implements ClientMessage {
+  public Package1 {
+    creds = FiniteSets.copyOf(creds);
+  }
+
   @Override
   public String tag() {
     return "Package1";

@@ -10,9 +10,10 @@ import org.omadm.runtime.Variant;
  * <pre>
  * ServerMessage ==
  *     ChallengePackage2 &#92;cup Package2 &#92;cup Package4 &#92;cup SecretsPackage4 &#92;cup RolesPackage4
+ *         &#92;cup AbortPackage4
  * </pre>
  */
-public sealed interface ServerMessage extends Variant permits ChallengePackage2, Package2, Package4, SecretsPackage4, RolesPackage4 {
+public sealed interface ServerMessage extends Variant permits ChallengePackage2, Package2, Package4, SecretsPackage4, RolesPackage4, AbortPackage4 {
   /**
    * Of every variant.
    */

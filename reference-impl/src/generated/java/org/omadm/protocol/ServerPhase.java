@@ -6,11 +6,11 @@ import org.omadm.runtime.Literal;
 
 /**
  * idle: nothing asked. notified: a notification is out. authenticated: the device
- * has proved itself, and Package #2 is on its way. renewing, commanding: a command is
- * on its way.
+ * has proved itself, and Package #2 is on its way. renewingFirst, renewing, commanding: a
+ * command is on its way, renewingFirst the first of two that replace secrets.
  *
  * <pre>
- * ServerPhase == {"idle", "notified", "authenticated", "renewing", "commanding"}
+ * ServerPhase == {"idle", "notified", "authenticated", "renewingFirst", "renewing", "commanding"}
  * </pre>
  */
 public enum ServerPhase implements Literal {
@@ -19,6 +19,8 @@ public enum ServerPhase implements Literal {
   NOTIFIED("notified"),
 
   AUTHENTICATED("authenticated"),
+
+  RENEWING_FIRST("renewingFirst"),
 
   RENEWING("renewing"),
 

@@ -30,6 +30,17 @@ public interface Terms {
   Name serverName();
 
   /**
+   * The server identifier of the account, which notifications carry. A sane bootstrap
+   * makes it the same as the name of the SRVCRED entry (Q9).
+   *
+   * <pre>
+   * CONSTANT ServerIdentifier
+   * ASSUME ServerIdentifier &#92;in Name
+   * </pre>
+   */
+  Name serverIdentifier();
+
+  /**
    * The nonce 0x00000000 of a resynchronisation.
    *
    * <pre>
@@ -78,6 +89,27 @@ public interface Terms {
    * </pre>
    */
   Digest credDigest(UserHash userHash, Nonce nonce);
+
+  /**
+   * The octets name:secret, which Basic credentials are. They are no digest: whoever reads
+   * them has the secret.
+   *
+   * <pre>
+   * CONSTANT BasicCred(_, _)
+   * ASSUME &#92;A n &#92;in Name, s &#92;in Secret : BasicCred(n, s) &#92;in Digest
+   * </pre>
+   */
+  Digest basicCred(Name name, Secret secret);
+
+  /**
+   * Sixteen octets of zero, which a server without a secret puts in place of a digest.
+   *
+   * <pre>
+   * CONSTANT ZeroDigest
+   * ASSUME ZeroDigest &#92;in Digest
+   * </pre>
+   */
+  Digest zeroDigest();
 
   /**
    * The octets nonce:B64(H(trigger)), as a nonce: credentials made with it are the

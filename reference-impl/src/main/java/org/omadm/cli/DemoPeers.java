@@ -58,6 +58,7 @@ final class DemoPeers implements AutoCloseable {
   private static final Account ACCOUNT =
       new Account(
           "com.example.dms",
+          "com.example.dms",
           "device-0042",
           "IMEI:004402034567890",
           Set.of(Role.OPERATOR, Role.OPERATOR_TPS));
@@ -135,7 +136,10 @@ final class DemoPeers implements AutoCloseable {
     ManagementClient client =
         new ManagementClient(
             ACCOUNT, clientPeer, url.toString(), () -> connection(url, trust, listeners));
-    return octets -> ends.add(client.recvNotification(octets));
+    return octets -> {
+      SessionEnd end = client.recvNotification(octets);
+      ends.add(clientPeer.state().waiting().isEmpty() ? end : client.openWaiting());
+    };
   }
 
   private static Exchange connection(URI url, SSLContext trust, Listeners listeners) {

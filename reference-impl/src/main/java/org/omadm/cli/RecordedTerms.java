@@ -53,6 +53,17 @@ final class RecordedTerms implements Terms {
     return digest;
   }
 
+  /** Not noted: it holds the secret. */
+  @Override
+  public Digest basicCred(Name name, Secret secret) {
+    return terms.basicCred(name, secret);
+  }
+
+  @Override
+  public Digest zeroDigest() {
+    return terms.zeroDigest();
+  }
+
   @Override
   public Nonce joinedNonce(Nonce nonce, Trigger trigger) {
     return terms.joinedNonce(nonce, trigger);
@@ -81,6 +92,11 @@ final class RecordedTerms implements Terms {
   @Override
   public Name serverName() {
     return terms.serverName();
+  }
+
+  @Override
+  public Name serverIdentifier() {
+    return terms.serverIdentifier();
   }
 
   @Override

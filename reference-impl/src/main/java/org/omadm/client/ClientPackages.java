@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.client;
 
+import static org.omadm.wire.Alert.ABORT;
 import static org.omadm.wire.Alert.CLIENT_INITIATED;
 import static org.omadm.wire.Alert.SERVER_INITIATED;
+import static org.omadm.wire.Status.AUTHENTICATED;
+import static org.omadm.wire.Status.MISSING_CREDENTIALS;
+import static org.omadm.wire.Status.OK;
+import static org.omadm.wire.Status.PERMISSION_DENIED;
+import static org.omadm.wire.Status.UNAUTHORIZED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omadm.access.RoleMask;
+import org.omadm.protocol.AbortPackage3;
+import org.omadm.protocol.AbortPackage4;
 import org.omadm.protocol.ChallengePackage2;
 import org.omadm.protocol.ClientMessage;
 import org.omadm.protocol.Digest;
@@ -33,8 +41,6 @@ import org.omadm.provisioning.Creds;
 import org.omadm.runtime.Octets;
 import org.omadm.wire.Alert;
 import org.omadm.wire.Atomic;
-import org.omadm.wire.AuthTypes;
-import org.omadm.wire.Chal;
 import org.omadm.wire.Command;
 import org.omadm.wire.Item;
 import org.omadm.wire.PackageContents;
@@ -49,17 +55,16 @@ import org.omadm.wire.WireException;
  * and #4), PRO 8.
  */
 final class ClientPackages {
-  private static final int OK = 200;
-  private static final int AUTHENTICATED = 212;
-  private static final int UNAUTHORIZED = 401;
-  private static final int PERMISSION_DENIED = 425;
-
   private final Account account;
   private final String serverUri;
+  private final Creds own;
+  private final Creds ofServer;
 
-  ClientPackages(Account account, String serverUri) {
+  ClientPackages(Account account, String serverUri, Creds own, Creds ofServer) {
     this.account = account;
     this.serverUri = serverUri;
+    this.own = own;
+    this.ofServer = ofServer;
   }
 
   /**
@@ -69,7 +74,7 @@ final class ClientPackages {
    */
   SyncMlMessage write(ClientMessage message, int msgId, @Nullable SyncMlMessage answered) {
     if (message instanceof Package1 first) {
-      return syncMl(first.sessionId(), msgId, Set.of(first.cred()), opening(1, first.byUser()));
+      return syncMl(first.sessionId(), msgId, first.creds(), opening(1, first.byUser()));
     }
     if (message instanceof RepeatedPackage1 repeated) {
       List<Command> commands = new ArrayList<>();
@@ -83,6 +88,9 @@ final class ClientPackages {
           msgId,
           third.creds(),
           List.of(headerStatus(answered, AUTHENTICATED, third.nextNonce())));
+    }
+    if (message instanceof AbortPackage3 abort) {
+      return syncMl(abort.sessionId(), msgId, abort.creds(), abort(answered));
     }
     StatusPackage3 status = (StatusPackage3) message;
     return syncMl(
@@ -99,11 +107,12 @@ final class ClientPackages {
       throw contents.outOfOrder("commands in Package #4 only");
     }
     return switch (code) {
-      case UNAUTHORIZED ->
-          new ChallengePackage2(sessionId, nextNonce(contents), Creds.of(contents));
-      case AUTHENTICATED -> new Package2(sessionId, nextNonce(contents), Creds.of(contents));
+      case UNAUTHORIZED, MISSING_CREDENTIALS ->
+          new ChallengePackage2(
+              sessionId, code == MISSING_CREDENTIALS, nextNonce(contents), ofServer.in(contents));
+      case AUTHENTICATED -> new Package2(sessionId, nextNonce(contents), ofServer.in(contents));
       case OK -> readPackage4(sessionId, contents);
-      default -> throw contents.outOfOrder("Status 200, 212 or 401 for SyncHdr");
+      default -> throw contents.outOfOrder("Status 200, 212, 401 or 407 for SyncHdr");
     };
   }
 
@@ -117,7 +126,7 @@ final class ClientPackages {
             account.deviceId(),
             account.clientName(),
             null,
-            Creds.cred(creds));
+            own.cred(creds));
     return new SyncMlMessage(header, commands, true);
   }
 
@@ -134,9 +143,14 @@ final class ClientPackages {
                 Item.ofSource("./DevInfo/Lang", "en"))));
   }
 
-  private static Status headerStatus(@Nullable SyncMlMessage answered, int code, Nonce nextNonce) {
+  private Status headerStatus(@Nullable SyncMlMessage answered, int code, Nonce nextNonce) {
     int msgRef = answered == null ? 0 : answered.header().msgId();
-    return Status.ofHeader(1, msgRef, code, new Chal(AuthTypes.MD5, nextNonce.octets()));
+    return Status.ofHeader(1, msgRef, code, ofServer.chal(nextNonce));
+  }
+
+  private static List<Command> abort(@Nullable SyncMlMessage answered) {
+    int msgRef = answered == null ? 0 : answered.header().msgId();
+    return List.of(Status.ofHeader(1, msgRef, OK, null), new Alert(2, ABORT));
   }
 
   private static List<Command> commandStatus(Result result, @Nullable SyncMlMessage answered) {
@@ -165,6 +179,9 @@ final class ClientPackages {
     List<Command> requests = contents.requests();
     if (requests.isEmpty()) {
       return new Package4(sessionId);
+    }
+    if (requests.size() == 1 && contents.alerts(ABORT)) {
+      return new AbortPackage4(sessionId);
     }
     if (requests.size() == 1 && requests.get(0) instanceof Atomic atomic) {
       return new SecretsPackage4(sessionId, secrets(atomic, contents));
@@ -212,7 +229,7 @@ final class ClientPackages {
     }
   }
 
-  private static Nonce nextNonce(PackageContents contents) throws WireException {
-    return new Nonce(contents.nextNonce().orElseThrow(() -> contents.missing("Status/Chal")));
+  private Nonce nextNonce(PackageContents contents) throws WireException {
+    return own.nextNonce(contents).orElseThrow(() -> contents.missing("Status/Chal"));
   }
 }

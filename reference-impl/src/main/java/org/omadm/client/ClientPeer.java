@@ -72,6 +72,17 @@ public final class ClientPeer {
         client -> client.clientOpenSession(sessionId));
   }
 
+  /** The client opens the session of a notification that it has kept; a refusal without one. */
+  public Outcome<DmClient, ClientMessage> openWaiting() {
+    return actor.perform(new DmClientAction.ClientOpenWaiting(), DmClient::clientOpenWaiting);
+  }
+
+  /** The user wants no more of the session, and this message of it is not looked at. */
+  public Outcome<DmClient, ClientMessage> abort(ServerMessage message) {
+    return actor.perform(
+        new DmClientAction.ClientAbort(message), client -> client.clientAbort(message));
+  }
+
   /** A message of the session reaches the client. */
   public Outcome<DmClient, ClientMessage> recvMessage(ServerMessage message) {
     Nonce freshNonce = new Nonce(choices.nonce());
@@ -94,6 +105,16 @@ public final class ClientPeer {
     return actor.perform(
         new DmClientAction.ClientReset(clientNonce, serverNonce, freshNonce),
         client -> client.clientReset(clientNonce, serverNonce, freshNonce));
+  }
+
+  /** The readings that the client follows. */
+  public Profile profile() {
+    return actor.state().profile();
+  }
+
+  /** What the client computes with. */
+  public Terms terms() {
+    return actor.state().terms();
   }
 
   /** What the client holds now. */

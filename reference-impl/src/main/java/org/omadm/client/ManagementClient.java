@@ -8,9 +8,11 @@ import org.omadm.protocol.ClientMessage;
 import org.omadm.protocol.Digest;
 import org.omadm.protocol.DmClient;
 import org.omadm.protocol.Notification;
+import org.omadm.protocol.ServerMessage;
 import org.omadm.protocol.Trigger;
 import org.omadm.protocol.TriggerOctets;
 import org.omadm.provisioning.Account;
+import org.omadm.provisioning.Creds;
 import org.omadm.runtime.Octets;
 import org.omadm.runtime.Outcome;
 import org.omadm.runtime.Refusal;
@@ -39,6 +41,7 @@ public final class ManagementClient {
   private final ClientPackages packages;
   private final Supplier<Exchange> connections;
   private boolean underWay;
+  private boolean abortWanted;
 
   /**
    * @param serverUri the address of the server, as messages name it
@@ -48,14 +51,20 @@ public final class ManagementClient {
       Account account, ClientPeer peer, String serverUri, Supplier<Exchange> connections) {
     this.account = account;
     this.peer = peer;
-    this.packages = new ClientPackages(account, serverUri);
+    this.packages =
+        new ClientPackages(
+            account,
+            serverUri,
+            Creds.ofClient(peer.profile(), peer.terms()),
+            Creds.ofServer(peer.terms()));
     this.connections = connections;
   }
 
   /**
    * Takes the octets of a Package #0 and runs the session that follows, if one does. While another
-   * session is under way it waits, or drops the notification: that is the client's to say. Of
-   * several callers that wait any may be next, and none may be the thread of the session itself.
+   * session is under way it waits, drops the notification, or keeps it for {@link #openWaiting}:
+   * that is the client's to say. Of several callers that wait any may be next, and none may be the
+   * thread of the session itself.
    */
   public SessionEnd recvNotification(Octets octets) {
     try {
@@ -77,6 +86,19 @@ public final class ManagementClient {
    */
   public SessionEnd openSession(int sessionId) {
     return run(() -> peer.openSession(sessionId));
+  }
+
+  /** Runs the session of a notification that the client has kept, after one that is under way. */
+  public SessionEnd openWaiting() {
+    return run(peer::openWaiting);
+  }
+
+  /**
+   * The user wants no more of the session that is under way: the client says so in its next message
+   * (Alert 1223). Without a session nothing happens.
+   */
+  public synchronized void abort() {
+    abortWanted = underWay;
   }
 
   private SessionEnd run(Supplier<Outcome<DmClient, ClientMessage>> opening) {
@@ -117,6 +139,7 @@ public final class ManagementClient {
 
   private synchronized void end() {
     underWay = false;
+    abortWanted = false;
     notifyAll();
     peer.endSession();
   }
@@ -141,7 +164,7 @@ public final class ManagementClient {
       messages++;
       SyncMlMessage request = packages.write(toSend.iterator().next(), messages, answer);
       answer = READER.read(connection.exchange(SyncMlXmlWriter.write(request)));
-      Outcome<DmClient, ClientMessage> outcome = peer.recvMessage(packages.read(answer));
+      Outcome<DmClient, ClientMessage> outcome = heard(packages.read(answer));
       if (outcome instanceof Refusal<DmClient, ClientMessage> refusal) {
         return new SessionEnd.Refused(refusal);
       }
@@ -150,6 +173,20 @@ public final class ManagementClient {
       lastAction = step.action();
     }
     return new SessionEnd.Finished(messages, lastAction);
+  }
+
+  /** The user's wish goes before all that the message says, and is granted once. */
+  private Outcome<DmClient, ClientMessage> heard(ServerMessage message) {
+    if (takeAbort() && peer.abort(message) instanceof Step<DmClient, ClientMessage> step) {
+      return step;
+    }
+    return peer.recvMessage(message);
+  }
+
+  private synchronized boolean takeAbort() {
+    boolean wanted = abortWanted;
+    abortWanted = false;
+    return wanted;
   }
 
   private static Notification notification(NotificationMessage message) {

@@ -21,6 +21,7 @@ final class TracedAccount {
   static ObjectNode write(Account account) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("serverId", account.serverId());
+    json.put("serverName", account.serverName());
     json.put("clientName", account.clientName());
     json.put("deviceId", account.deviceId());
     json.set("bootstrapRoles", ValueJson.write(account.bootstrapRoles()));
@@ -36,7 +37,12 @@ final class TracedAccount {
     for (JsonNode role : bootstrapRoles) {
       roles.add(ValueJson.read(role, Role.class, "account.bootstrapRoles"));
     }
-    return new Account(serverId(json), text(json, "clientName"), text(json, "deviceId"), roles);
+    return new Account(
+        serverId(json),
+        text(json, "serverName"),
+        text(json, "clientName"),
+        text(json, "deviceId"),
+        roles);
   }
 
   /** A trigger holds its length in one octet. */

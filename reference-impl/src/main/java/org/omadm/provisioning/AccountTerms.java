@@ -23,6 +23,7 @@ import org.omadm.wire.WireException;
 /** The terms of an account over octets: MD5 as facts 1.3 and 2.1 give it, four zero octets (Q2). */
 public final class AccountTerms implements Terms {
   private static final Nonce BACKUP_NONCE = new Nonce(Octets.ofHex("00000000"));
+  private static final Digest ZERO_DIGEST = new Digest(Octets.ofHex("0".repeat(32)));
   private static final NotificationCodec CODEC = new NotificationCodec(NotificationLimits.DM);
 
   private final Account account;
@@ -38,6 +39,11 @@ public final class AccountTerms implements Terms {
 
   @Override
   public Name serverName() {
+    return new Name(Octets.ofUtf8(account.serverName()));
+  }
+
+  @Override
+  public Name serverIdentifier() {
     return new Name(Octets.ofUtf8(account.serverId()));
   }
 
@@ -83,6 +89,16 @@ public final class AccountTerms implements Terms {
   @Override
   public Digest credDigest(UserHash userHash, Nonce nonce) {
     return new Digest(Md5Digests.credDigest(userHash.octets(), nonce.octets()));
+  }
+
+  @Override
+  public Digest basicCred(Name name, Secret secret) {
+    return new Digest(Md5Digests.basicCred(name.octets(), secret.octets()));
+  }
+
+  @Override
+  public Digest zeroDigest() {
+    return ZERO_DIGEST;
   }
 
   @Override

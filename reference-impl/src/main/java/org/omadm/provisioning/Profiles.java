@@ -12,15 +12,19 @@ import org.omadm.actor.ValueJson;
 import org.omadm.actor.ValueJsonException;
 import org.omadm.protocol.Answer;
 import org.omadm.protocol.Audience;
+import org.omadm.protocol.Authentication;
 import org.omadm.protocol.Binding;
 import org.omadm.protocol.Due;
 import org.omadm.protocol.InSessionTrigger;
 import org.omadm.protocol.Lapse;
 import org.omadm.protocol.Memory;
 import org.omadm.protocol.Moment;
+import org.omadm.protocol.NameOfTrigger;
 import org.omadm.protocol.NonceUse;
+import org.omadm.protocol.Origin;
 import org.omadm.protocol.Owner;
 import org.omadm.protocol.Profile;
+import org.omadm.protocol.Replacement;
 import org.omadm.protocol.ResetNonce;
 import org.omadm.protocol.RestoredNonce;
 import org.omadm.protocol.Restoring;
@@ -36,6 +40,12 @@ public final class Profiles {
   public static final Profile HARDENED =
       new Profile(
           LAST_SESSION_ID,
+          Authentication.MD5,
+          /* credBeforeChallenge */ true,
+          /* stopsAtMissingCred */ false,
+          NameOfTrigger.SERVER_IDENTIFIER,
+          /* zeroDigestOpens */ false,
+          Origin.RANDOM,
           /* nonceResync */ true,
           /* serverResync */ true,
           /* attemptsBeforeBackup */ 2,
@@ -44,6 +54,7 @@ public final class Profiles {
           Answer.CHALLENGE,
           /* renewServerSecret */ true,
           /* renewClientSecret */ true,
+          Replacement.TOGETHER,
           /* keepOldSecrets */ true,
           /* clientNonceCommit */ Moment.SENT,
           /* serverNonceCommit */ Moment.SENT,

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.omadm.protocol.ClientMessage;
 import org.omadm.protocol.DmServer;
 import org.omadm.protocol.Notification;
 import org.omadm.protocol.ServerMessage;
 import org.omadm.provisioning.Account;
+import org.omadm.provisioning.Creds;
 import org.omadm.runtime.Octets;
 import org.omadm.runtime.Outcome;
 import org.omadm.runtime.Refusal;
@@ -39,11 +42,14 @@ public final class ManagementServer implements SyncMlHandler {
   private final ServerPackages packages;
   private final Map<Long, Integer> messagesSent = new ConcurrentHashMap<>();
   private final Set<Integer> gone = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean abortWanted = new AtomicBoolean();
 
   public ManagementServer(Account account, ServerPeer peer) {
     this.account = account;
     this.peer = peer;
-    this.packages = new ServerPackages(account);
+    this.packages =
+        new ServerPackages(
+            account, Creds.ofServer(peer.terms()), Creds.ofClient(peer.profile(), peer.terms()));
   }
 
   /**
@@ -67,6 +73,14 @@ public final class ManagementServer implements SyncMlHandler {
     return octets(peer.waitInVain());
   }
 
+  /**
+   * The operator wants no more of the session that is under way, or of the next one: the server
+   * says so in its next message (Alert 1223).
+   */
+  public void abort() {
+    abortWanted.set(true);
+  }
+
   @Override
   public SyncMlResponse answer(long connection, Octets octets) {
     try {
@@ -76,7 +90,7 @@ public final class ManagementServer implements SyncMlHandler {
         return refusal(FORBIDDEN, "this device has no account here");
       }
       Outcome<DmServer, ServerMessage> outcome =
-          peer.recvMessage(packages.read(message), connectionNumber(connection));
+          heard(packages.read(message), connectionNumber(connection));
       if (outcome instanceof Refusal<DmServer, ServerMessage> refusal) {
         return refusal(FORBIDDEN, "not expected now: " + refusal.action());
       }
@@ -87,6 +101,18 @@ public final class ManagementServer implements SyncMlHandler {
       LOG.log(Level.ERROR, "a message is not answered: {0}", e.getMessage());
       return refusal(UNAVAILABLE, "the server cannot keep what it would answer");
     }
+  }
+
+  /** An operator's wish to end the session goes before all that the next message of it says. */
+  private Outcome<DmServer, ServerMessage> heard(ClientMessage message, int connection) {
+    if (abortWanted.compareAndSet(true, false)) {
+      Outcome<DmServer, ServerMessage> outcome = peer.abort(message, connection);
+      if (outcome instanceof Step) {
+        return outcome;
+      }
+      abortWanted.set(true);
+    }
+    return peer.recvMessage(message, connection);
   }
 
   @Override

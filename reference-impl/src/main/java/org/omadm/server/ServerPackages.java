@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.omadm.server;
 
+import static org.omadm.wire.Alert.ABORT;
 import static org.omadm.wire.Alert.CLIENT_INITIATED;
 import static org.omadm.wire.Alert.SERVER_INITIATED;
+import static org.omadm.wire.Status.AUTHENTICATED;
+import static org.omadm.wire.Status.MISSING_CREDENTIALS;
+import static org.omadm.wire.Status.OK;
+import static org.omadm.wire.Status.UNAUTHORIZED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omadm.access.RoleMask;
+import org.omadm.protocol.AbortPackage3;
+import org.omadm.protocol.AbortPackage4;
 import org.omadm.protocol.ChallengePackage2;
 import org.omadm.protocol.ClientMessage;
 import org.omadm.protocol.Digest;
@@ -28,9 +35,8 @@ import org.omadm.protocol.StatusPackage3;
 import org.omadm.provisioning.Account;
 import org.omadm.provisioning.AccountTree;
 import org.omadm.provisioning.Creds;
-import org.omadm.runtime.Octets;
+import org.omadm.wire.Alert;
 import org.omadm.wire.Atomic;
-import org.omadm.wire.AuthTypes;
 import org.omadm.wire.Chal;
 import org.omadm.wire.Command;
 import org.omadm.wire.Item;
@@ -46,25 +52,26 @@ import org.omadm.wire.WireException;
  * and #3), PRO 8.
  */
 final class ServerPackages {
-  private static final int OK = 200;
-  private static final int AUTHENTICATED = 212;
-  private static final int UNAUTHORIZED = 401;
-
   private final Account account;
+  private final Creds own;
+  private final Creds ofClient;
 
-  ServerPackages(Account account) {
+  ServerPackages(Account account, Creds own, Creds ofClient) {
     this.account = account;
+    this.own = own;
+    this.ofClient = ofClient;
   }
 
   /** The SyncML of a message of the server, which answers a message of the device. */
   SyncMlMessage write(ServerMessage message, int msgId, SyncMlMessage answered) {
     if (message instanceof ChallengePackage2 challenge) {
+      int code = challenge.missing() ? MISSING_CREDENTIALS : UNAUTHORIZED;
       return syncMl(
           challenge.sessionId(),
           msgId,
           answered,
           challenge.creds(),
-          statuses(answered, UNAUTHORIZED, challenge.nextNonce(), UNAUTHORIZED));
+          statuses(answered, code, challenge.nextNonce(), code));
     }
     if (message instanceof Package2 second) {
       return syncMl(
@@ -79,6 +86,10 @@ final class ServerPackages {
       commands.add(replaceSecrets(commands.size() + 1, secrets.secrets()));
       return syncMl(secrets.sessionId(), msgId, answered, Set.of(), commands);
     }
+    if (message instanceof AbortPackage4 abort) {
+      commands.add(new Alert(commands.size() + 1, ABORT));
+      return syncMl(abort.sessionId(), msgId, answered, Set.of(), commands);
+    }
     if (message instanceof RolesPackage4 roles) {
       Item item = Item.forTarget(AccountTree.ROLE, RoleMask.format(roles.roles()));
       commands.add(new Replace(commands.size() + 1, List.of(item)));
@@ -92,27 +103,37 @@ final class ServerPackages {
     PackageContents contents = new PackageContents(message);
     contents.requireFinal();
     int sessionId = message.header().sessionId();
-    Optional<Octets> nextNonce = contents.nextNonce();
+    Optional<Nonce> nextNonce = own.nextNonce(contents);
     boolean byUser = contents.alerts(CLIENT_INITIATED);
     if (byUser && contents.alerts(SERVER_INITIATED)) {
       throw contents.outOfOrder("Alert 1200 or 1201, and not both");
     }
     if (byUser || contents.alerts(SERVER_INITIATED)) {
-      Digest cred = new Digest(contents.cred().orElseThrow(() -> contents.missing("SyncHdr/Cred")));
+      Set<Digest> creds = ofClient.in(contents);
       return nextNonce.isEmpty()
-          ? new Package1(byUser, sessionId, cred)
-          : new RepeatedPackage1(byUser, sessionId, cred, nonce(nextNonce, OK, contents));
+          ? new Package1(byUser, sessionId, creds)
+          : new RepeatedPackage1(
+              byUser, sessionId, only(creds, contents), nonce(nextNonce, OK, contents));
+    }
+    if (contents.alerts(ABORT)) {
+      return new AbortPackage3(sessionId, ofClient.in(contents));
     }
     if (nextNonce.isPresent()) {
-      return new Package3(sessionId, nonce(nextNonce, AUTHENTICATED, contents), Creds.of(contents));
+      return new Package3(
+          sessionId, nonce(nextNonce, AUTHENTICATED, contents), ofClient.in(contents));
     }
     List<Integer> codes = contents.codesFor(name -> !name.equals(Status.SYNC_HDR));
     if (codes.isEmpty()) {
       throw contents.outOfOrder(
-          "Alert 1200 or 1201 with Cred, Status with Chal, or Status of commands");
+          "Alert 1200, 1201 or 1223, Status with Chal, or Status of commands");
     }
     boolean done = codes.stream().allMatch(code -> code == OK);
-    return new StatusPackage3(sessionId, done ? Result.DONE : Result.REFUSED, Creds.of(contents));
+    return new StatusPackage3(
+        sessionId, done ? Result.DONE : Result.REFUSED, ofClient.in(contents));
+  }
+
+  private static Digest only(Set<Digest> creds, PackageContents contents) throws WireException {
+    return creds.stream().findFirst().orElseThrow(() -> contents.missing("SyncHdr/Cred"));
   }
 
   private SyncMlMessage syncMl(
@@ -123,17 +144,17 @@ final class ServerPackages {
             msgId,
             /* targetUri= */ answered.header().sourceUri(),
             /* sourceUri= */ answered.header().targetUri(),
-            account.serverId(),
+            account.serverName(),
             null,
-            Creds.cred(creds));
+            own.cred(creds));
     return new SyncMlMessage(header, commands, true);
   }
 
-  private static List<Command> statuses(
+  private List<Command> statuses(
       SyncMlMessage answered, int headerCode, @Nullable Nonce nextNonce, int commandCode) {
     List<Command> statuses = new ArrayList<>();
     int msgRef = answered.header().msgId();
-    Chal chal = nextNonce == null ? null : new Chal(AuthTypes.MD5, nextNonce.octets());
+    Chal chal = nextNonce == null ? null : ofClient.chal(nextNonce);
     statuses.add(Status.ofHeader(1, msgRef, headerCode, chal));
     for (Command command : new PackageContents(answered).requests()) {
       statuses.add(
@@ -156,11 +177,11 @@ final class ServerPackages {
                         AccountTree.SERVER_SECRET, secrets.serverSecret().octets().toUtf8())))));
   }
 
-  private static Nonce nonce(Optional<Octets> nextNonce, int code, PackageContents contents)
+  private static Nonce nonce(Optional<Nonce> nextNonce, int code, PackageContents contents)
       throws WireException {
     if (contents.headerCode().orElseThrow(() -> contents.missing("Status for SyncHdr")) != code) {
       throw contents.outOfOrder("Status " + code + " for SyncHdr with this Chal");
     }
-    return new Nonce(nextNonce.orElseThrow(() -> contents.missing("Status/Chal")));
+    return nextNonce.orElseThrow(() -> contents.missing("Status/Chal"));
   }
 }

@@ -87,6 +87,13 @@ public final class ServerPeer {
         server -> server.serverRecvMessage(message, connection, freshNonce, freshSecrets));
   }
 
+  /** The operator wants no more of the session, and this message of it is not looked at. */
+  public Outcome<DmServer, ServerMessage> abort(ClientMessage message, int connection) {
+    return actor.perform(
+        new DmServerAction.ServerAbort(message, connection),
+        server -> server.serverAbort(message, connection));
+  }
+
   /** A connection is gone; a refusal when neither a session nor a challenge was on it. */
   public Outcome<DmServer, ?> connectionEnded(int connection) {
     return actor.perform(
@@ -100,6 +107,16 @@ public final class ServerPeer {
     return actor.perform(
         new DmServerAction.ServerRestore(copy, freshNonce),
         server -> server.serverRestore(copy, freshNonce));
+  }
+
+  /** The readings that the server follows. */
+  public Profile profile() {
+    return actor.state().profile();
+  }
+
+  /** What the server computes with. */
+  public Terms terms() {
+    return actor.state().terms();
   }
 
   /** What the server holds now. */

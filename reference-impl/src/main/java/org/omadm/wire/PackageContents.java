@@ -12,13 +12,17 @@ import org.omadm.runtime.Octets;
  */
 public record PackageContents(SyncMlMessage message) {
 
-  /** The digest of an auth-md5 Cred, if the header has credentials. */
-  public Optional<Octets> cred() throws WireException {
+  /**
+   * The data of the Cred, if the header has credentials.
+   *
+   * @param type one of {@link AuthTypes}: the only one that is accepted
+   */
+  public Optional<Octets> cred(String type) throws WireException {
     Cred cred = message.header().cred();
     if (cred == null) {
       return Optional.empty();
     }
-    requireMd5("SyncHdr/Cred", cred.type());
+    requireType("SyncHdr/Cred", type, cred.type());
     return Optional.of(cred.data());
   }
 
@@ -27,17 +31,18 @@ public record PackageContents(SyncMlMessage message) {
     return headerStatus().map(Status::code);
   }
 
-  /** The NextNonce of that Status, if it has a Chal. */
-  public Optional<Octets> nextNonce() throws WireException {
+  /**
+   * The Chal of that Status, if it has one.
+   *
+   * @param type one of {@link AuthTypes}: the only one that is accepted
+   */
+  public Optional<Chal> chal(String type) throws WireException {
     Chal chal = headerStatus().map(Status::chal).orElse(null);
     if (chal == null) {
       return Optional.empty();
     }
-    requireMd5("Status/Chal", chal.type());
-    if (chal.nextNonce() == null) {
-      throw missing("Status/Chal/Meta/NextNonce");
-    }
-    return Optional.of(chal.nextNonce());
+    requireType("Status/Chal", type, chal.type());
+    return Optional.of(chal);
   }
 
   /** Whether the message has an alert of this code. */
@@ -99,13 +104,13 @@ public record PackageContents(SyncMlMessage message) {
     return statuses.stream().findFirst();
   }
 
-  private void requireMd5(String part, String type) throws WireException {
-    if (!type.equals(AuthTypes.MD5)) {
+  private void requireType(String part, String required, String type) throws WireException {
+    if (!type.equals(required)) {
       throw new WireException(
           WireFault.BAD_VALUE,
           "message " + message.header().msgId(),
-          part + " is not of type " + AuthTypes.MD5,
-          "authenticate with MD5 digests");
+          part + " is not of type " + required,
+          "authenticate with " + required);
     }
   }
 }

@@ -28,6 +28,21 @@ public record Status(
   /** The name of the element. */
   public static final String NAME = "Status";
 
+  /** The command or the header is good; of a header, its credentials for this message only. */
+  public static final int OK = 200;
+
+  /** The credentials are good for the rest of the session. */
+  public static final int AUTHENTICATED = 212;
+
+  /** The credentials are wrong. */
+  public static final int UNAUTHORIZED = 401;
+
+  /** The credentials are missing. */
+  public static final int MISSING_CREDENTIALS = 407;
+
+  /** The command is not allowed. */
+  public static final int PERMISSION_DENIED = 425;
+
   /** What {@link #cmd} says when a header is answered. */
   public static final String SYNC_HDR = "SyncHdr";
 

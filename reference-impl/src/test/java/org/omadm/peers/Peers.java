@@ -28,7 +28,7 @@ import org.omadm.transport.SyncMlResponse;
 /** A client and a server in one process; a test may change what they say to each other. */
 final class Peers {
   static final Account ACCOUNT =
-      new Account("com.example.dms", "device", "IMEI:1", Set.of(Role.OPERATOR));
+      new Account("com.example.dms", "com.example.dms", "device", "IMEI:1", Set.of(Role.OPERATOR));
 
   final FailingStore clientStore = new FailingStore();
   final FailingStore serverStore = new FailingStore();

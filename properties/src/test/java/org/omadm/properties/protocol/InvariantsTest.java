@@ -50,7 +50,7 @@ import org.omadm.runtime.Octets;
  */
 class InvariantsTest {
   private static final Account ACCOUNT =
-      new Account("omadm", "device", "IMEI:493005100592800", FiniteSets.of(Role.OPERATOR));
+      new Account("omadm", "omadm", "device", "IMEI:493005100592800", FiniteSets.of(Role.OPERATOR));
 
   private static final Terms TERMS = new AccountTerms(ACCOUNT);
   private static final SecretPair SECRETS = secrets("11", "12");

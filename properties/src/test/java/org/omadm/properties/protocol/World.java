@@ -38,6 +38,7 @@ final class World implements Stage {
   private static final Account ACCOUNT =
       new Account(
           "omadm",
+          "omadm",
           "device",
           "IMEI:493005100592800",
           FiniteSets.of(Role.OPERATOR, Role.OPERATOR_TPS));

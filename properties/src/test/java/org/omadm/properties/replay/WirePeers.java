@@ -67,7 +67,12 @@ final class WirePeers implements Witness {
    */
   WirePeers(Profile profile, RowSystem row, Transport transport, Supplier<Octets> answers) {
     Account account =
-        new Account("omadm", "device", "IMEI:493005100592800", row.terms().bootstrapRoles());
+        new Account(
+            "omadm",
+            row.terms().serverName().equals(row.terms().serverIdentifier()) ? "omadm" : "server",
+            "device",
+            "IMEI:493005100592800",
+            row.terms().bootstrapRoles());
     this.terms = new AccountTerms(account);
     this.answers = answers;
     CountedChoices choices = new CountedChoices();

@@ -10,17 +10,23 @@ import org.omadm.modelcheck.PrintedValue.TupleValue;
 
 /**
  * A digest as MCSystem has it: the sequence of what was hashed. {@code <<<<name, secret>>, nonce>>}
- * is a credential, with the trigger as a third element it is the digest of a notification.
+ * is a credential, with the trigger as a third element it is the digest of a notification. {@code
+ * <<<<name, secret>>, "basic">>} is a Basic credential, and {@code <<>>} sixteen octets of zero.
  *
  * @param session the session id of the trigger; 0 for a credential
  */
 record Digest(String name, String secret, String nonce, int session) {
+
+  private static final Digest ZERO = new Digest("nobody", "no secret", "zero", 0);
 
   /**
    * @throws IllegalArgumentException when the tuple is no digest
    */
   static Digest of(TupleValue tuple) {
     int size = tuple.elements().size();
+    if (size == 0) {
+      return ZERO;
+    }
     if ((size == 2 || size == 3)
         && tuple.elements().get(0) instanceof TupleValue hash
         && hash.elements().size() == 2
@@ -40,9 +46,20 @@ record Digest(String name, String secret, String nonce, int session) {
         : 0;
   }
 
-  /** The value of {@code secret}, {@code nonce} or {@code session}. */
+  /** It is sixteen octets of zero, with nothing in it. */
+  boolean isZero() {
+    return equals(ZERO);
+  }
+
+  /** It is name and secret themselves. */
+  boolean isBasic() {
+    return nonce.equals("basic");
+  }
+
+  /** The value of {@code name}, {@code secret}, {@code nonce} or {@code session}. */
   Optional<PrintedValue> part(String part) {
     return switch (part) {
+      case "name" -> Optional.of(new StringValue(name));
       case "secret" -> Optional.of(new StringValue(secret));
       case "nonce" -> Optional.of(new StringValue(nonce));
       case "session" -> Optional.of(new IntValue(session));

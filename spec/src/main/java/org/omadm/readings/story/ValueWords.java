@@ -76,9 +76,16 @@ record ValueWords(Map<String, String> messages) {
   }
 
   private String madeWith(Digest digest) {
+    if (digest.isZero()) {
+      return "no secret at all: it is sixteen octets of zero";
+    }
+    if (digest.isBasic()) {
+      return "the device's name and the client secret " + digest.secret() + " themselves";
+    }
     String owner =
         switch (digest.name()) {
           case "serverName" -> "the server secret ";
+          case "serverIdentifier" -> "the server identifier, the server secret ";
           case "clientName" -> "the client secret ";
           default -> "the secret of %s ".formatted(digest.name());
         };
@@ -92,6 +99,15 @@ record ValueWords(Map<String, String> messages) {
   }
 
   private String fields(RecordValue record) {
+    PrintedValue notification = record.fields().get("notification");
+    if (notification != null) {
+      return inShort(notification);
+    }
+    if (record.fields().get("trigger") instanceof RecordValue trigger) {
+      return "session %s (%s)"
+          .formatted(
+              inShort(Scene.part(trigger, "sessionId")), inShort(Scene.part(record, "digest")));
+    }
     return record.fields().values().stream().map(this::inShort).collect(Collectors.joining(", "));
   }
 
