@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.omadm.client.SessionEnd;
+import org.omadm.protocol.Authentication;
 import org.omadm.protocol.InSessionTrigger;
+import org.omadm.protocol.ServerPhase;
 import org.omadm.provisioning.Profiles;
 import org.omadm.runtime.Octets;
 
@@ -116,6 +119,80 @@ class ManagementClientTest {
         });
     assertThat(refusing.client.openSession(7)).isInstanceOf(SessionEnd.Finished.class);
     assertThat(heard).containsExactly(new SessionEnd.NoSession("ClientDropNotification"));
+  }
+
+  /** PRO 8, Alert 1223. */
+  @Test
+  void aUserWhoWantsNoMoreOfASessionEndsIt() {
+    List<String> sent = new ArrayList<>();
+    peers.changeToServer(
+        message -> {
+          sent.add(message);
+          peers.client.abort();
+          return message;
+        });
+    assertThat(peers.session()).isEqualTo(new SessionEnd.Finished(2, "ClientFinishAbort"));
+    assertThat(sent.get(1)).contains("<Data>1223</Data>");
+    assertThat(peers.serverPeer.state().phase()).isEqualTo(ServerPhase.IDLE);
+    peers.changeToServer(UnaryOperator.identity());
+    assertThat(peers.session()).isInstanceOf(SessionEnd.Finished.class);
+  }
+
+  @Test
+  void anOperatorWhoWantsNoMoreOfASessionEndsIt() {
+    peers.server.abort();
+    assertThat(peers.session()).isEqualTo(new SessionEnd.Finished(2, "ClientRecvAbort"));
+    assertThat(peers.received.get(1)).contains("<Data>1223</Data>");
+    assertThat(peers.resynchronisation())
+        .as("the device has given a nonce that the server has not taken")
+        .isEqualTo(new SessionEnd.Finished(4, "ClientFinish"));
+  }
+
+  @Test
+  void aDeviceThatChecksWhatReachesItInASessionAnswersItAfterwards() {
+    Peers checking = new Peers(Profiles.HARDENED.withTriggerInSession(InSessionTrigger.CHECKED));
+    List<SessionEnd> heard = new ArrayList<>();
+    List<String> sent = new ArrayList<>();
+    checking.changeToServer(
+        message -> {
+          sent.add(message);
+          if (heard.isEmpty()) {
+            Octets notification = checking.server.sendNotification().orElseThrow();
+            heard.add(checking.client.recvNotification(notification));
+          }
+          return message;
+        });
+    assertThat(checking.client.openWaiting()).isInstanceOf(SessionEnd.Refused.class);
+    assertThat(checking.client.openSession(7)).isInstanceOf(SessionEnd.Finished.class);
+    assertThat(heard).containsExactly(new SessionEnd.NoSession("ClientKeepNotification"));
+    assertThat(checking.client.openWaiting())
+        .as("the server has had the session of the user in its place")
+        .isEqualTo(new SessionEnd.Failed("the server refuses"));
+    assertThat(sent.get(2)).contains("<SessionID>1</SessionID>", ">1200<");
+  }
+
+  /** PRO 9.1. */
+  @Test
+  void aDeviceThatShowsNoCredentialsIsAskedForThem() {
+    Peers silent = new Peers(Profiles.HARDENED.withCredBeforeChallenge(false));
+    assertThat(silent.session()).isEqualTo(new SessionEnd.Finished(3, "ClientFinish"));
+    assertThat(silent.received.get(0)).contains("<Data>407</Data>");
+  }
+
+  /** PRO 9.4.1. */
+  @Test
+  void aDeviceMayShowItsNameAndSecret() {
+    Peers basic = new Peers(Profiles.HARDENED.withClientAuth(Authentication.BASIC));
+    List<String> sent = new ArrayList<>();
+    basic.changeToServer(
+        message -> {
+          sent.add(message);
+          return message;
+        });
+    assertThat(basic.session()).isEqualTo(new SessionEnd.Finished(2, "ClientFinish"));
+    assertThat(sent.get(0)).contains("syncml:auth-basic");
+    assertThat(sent.get(1)).contains("<Chal>", "syncml:auth-md5");
+    assertThat(basic.received.get(0)).contains("<Chal>", "syncml:auth-basic");
   }
 
   private void assertRefused(String help) {
