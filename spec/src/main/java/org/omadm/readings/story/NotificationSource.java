@@ -3,6 +3,7 @@ package org.omadm.readings.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.omadm.modelcheck.PrintedValue;
 
 /** Where the notification comes from that a step is about. */
@@ -24,14 +25,16 @@ enum NotificationSource {
       case NONE -> Optional.empty();
       case PUSHED -> scene.only("pushChannel.inFlight'");
       case IN_FLIGHT -> scene.only("pushChannel.inFlight");
-      case RECORDED -> opening(scene).or(() -> onlyUnfit(scene));
-      case MADE_UP -> opening(scene);
+      case RECORDED -> accepted(scene).or(() -> onlyUnfit(scene));
+      case MADE_UP -> accepted(scene);
     };
   }
 
-  private static Optional<PrintedValue> opening(Scene scene) {
-    return scene.added("history.opened").stream()
-        .map(opened -> Scene.part(opened, "notification"))
+  /** One that opens a session, or is kept for the time after one. */
+  private static Optional<PrintedValue> accepted(Scene scene) {
+    return Stream.of("history.opened", "client.waiting")
+        .flatMap(path -> scene.added(path).stream())
+        .map(accepted -> Scene.part(accepted, "notification"))
         .findFirst();
   }
 

@@ -3,6 +3,7 @@ package org.omadm.readings.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omadm.modelcheck.PrintedValue;
 import org.omadm.modelcheck.PrintedValue.BoolValue;
@@ -93,9 +94,10 @@ record ValueWords(Map<String, String> messages) {
   }
 
   private String secrets(RecordValue record) {
-    return record.fields().entrySet().stream()
-        .map(field -> inFull(field.getKey(), field.getValue()))
-        .collect(Collectors.joining(" and "));
+    return new TreeMap<>(record.fields())
+        .entrySet().stream()
+            .map(field -> inFull(field.getKey(), field.getValue()))
+            .collect(Collectors.joining(" and "));
   }
 
   private String fields(RecordValue record) {
@@ -108,7 +110,8 @@ record ValueWords(Map<String, String> messages) {
           .formatted(
               inShort(Scene.part(trigger, "sessionId")), inShort(Scene.part(record, "digest")));
     }
-    return record.fields().values().stream().map(this::inShort).collect(Collectors.joining(", "));
+    return new TreeMap<>(record.fields())
+        .values().stream().map(this::inShort).collect(Collectors.joining(", "));
   }
 
   private String set(SetValue set) {

@@ -18,7 +18,7 @@ import org.omadm.modelcheck.TlcOptions;
 import org.omadm.modelcheck.TlcResult;
 
 /**
- * All steps of four small models: each has a sentence and a drawing, whichever states it leads from
+ * All steps of five small models: each has a sentence and a drawing, whichever states it leads from
  * and to. What no step of them is told with is made up in UnusualStepsTest, or comes in the traces
  * of StoryTest.
  */
@@ -34,6 +34,7 @@ class EveryStepTest {
     steps.addAll(graph(folder, "StrangerSteps"));
     steps.addAll(graph(folder, "Setbacks"));
     steps.addAll(graph(folder, "UserSteps"));
+    steps.addAll(graph(folder, "AbortSteps"));
   }
 
   private static List<StepGraph.Step> graph(Path folder, String name) throws IOException {

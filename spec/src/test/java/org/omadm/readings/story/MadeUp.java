@@ -32,7 +32,7 @@ final class MadeUp {
         "[backup |-> FALSE, roles |-> {\"OPERATOR\"}, secrets |-> [clientSecret |-> \"sc0\","
             + " serverSecret |-> \"ss0\"], phase |-> \"idle\", serverNonce |-> \"n2\", sessionId |-> 0,"
             + " accepted |-> {}, lastAccepted |-> 0, clientNonce |-> \"n1\", serverCredNonce |-> \"00000000\","
-            + " creds |-> {}, failed |-> FALSE, byUser |-> FALSE]");
+            + " creds |-> {}, waiting |-> {}, failed |-> FALSE, byUser |-> FALSE]");
     variables.put(
         "server",
         "[backup |-> FALSE, connection |-> 0, session |-> 0, secrets |-> [clientSecret |-> \"sc0\","

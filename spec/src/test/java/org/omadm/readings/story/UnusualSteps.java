@@ -10,12 +10,11 @@ final class UnusualSteps {
   private static final String PUSH = "pushChannel.inFlight";
   private static final String TO_SERVER = "sessionChannel.toServer";
   private static final String TO_DEVICE = "sessionChannel.toClient";
-  private static final String COPIES = "setbacks.copies";
   private static final String REPEATED =
       "{[type |-> \"RepeatedPackage1\", byUser |-> FALSE, sessionId |-> 1, nextNonce |-> \"n5\","
           + " cred |-> <<<<\"clientName\", \"sc0\">>, \"n9\">>]}";
   private static final String CHALLENGE =
-      "{[type |-> \"ChallengePackage2\", sessionId |-> 1, nextNonce |-> \"n4\", creds |-> {}]}";
+      "{[type |-> \"ChallengePackage2\", sessionId |-> 1, missing |-> FALSE, nextNonce |-> \"n4\", creds |-> {}]}";
   private static final String OLD_SECRETS = "[clientSecret |-> \"sc0\", serverSecret |-> \"ss0\"]";
   private static final String NEW_SERVER_SECRET =
       "[clientSecret |-> \"sc0\", serverSecret |-> \"ss1\"]";
@@ -35,8 +34,8 @@ final class UnusualSteps {
     unusual.commands();
     unusual.credentialsMissingOrWrong();
     unusual.strangers();
-    unusual.restores();
-    unusual.resets();
+    unusual.steps.putAll(UnusualCredentials.all());
+    unusual.steps.putAll(UnusualSetbacks.all());
     return unusual.steps;
   }
 
@@ -101,7 +100,7 @@ final class UnusualSteps {
   private void sessionsOfTheUser() {
     String ofUser = package1("sc0", "n1").replace("FALSE", "TRUE");
     steps.put(
-        "The device is in session 1, and drops it unheard.",
+        "The device is in session 1, and drops it.",
         MadeUp.start(
                 PUSH,
                 notification("ss0", "n2"),
@@ -278,68 +277,16 @@ final class UnusualSteps {
             .then("StrangerOpens", "server.phase", "\"authenticated\""));
     steps.put(
         "It asks the attacker, in the place of the device, for the roles of its account.",
-        MadeUp.start("server.phase", "\"authenticated\"", "server.sessionId", "1")
+        MadeUp.start("server.phase", "\"authenticated\"", "server.session", "1")
             .then("StrangerGivesNonce", "server.phase", "\"commanding\""));
     steps.put(
         "It has nothing more to ask, and ends session 1.",
-        MadeUp.start("server.phase", "\"authenticated\"", "server.sessionId", "1")
+        MadeUp.start("server.phase", "\"authenticated\"", "server.session", "1")
             .then("StrangerGivesNonce", "server.phase", "\"idle\""));
     steps.put(
         "It asks the device no more for roles.",
-        MadeUp.start("server.phase", "\"commanding\"", "server.sessionId", "1")
+        MadeUp.start("server.phase", "\"commanding\"", "server.session", "1")
             .then("StrangerReportsStatus", "server.phase", "\"idle\""));
-  }
-
-  private void restores() {
-    steps.put(
-        "It believes the client nonce of the copy, and accepts a credential made with the nonce n1.",
-        MadeUp.start("server.clientNonce", "\"n4\"", COPIES, copy("n1"))
-            .then("OperatorRestoresStore", "server.clientNonce", "\"n1\""));
-    steps.put(
-        "The operator restores the server's store from the copy, and session 2 is gone.",
-        MadeUp.start("server.phase", "\"renewing\"", "server.session", "2", COPIES, copy("n1"))
-            .then("OperatorRestoresStore", "server.phase", "\"idle\""));
-    steps.put(
-        "The counter of session ids goes back too, from 2 to 1.",
-        MadeUp.start("server.sessionId", "2", COPIES, copy("n1"))
-            .then("OperatorRestoresStore", "server.sessionId", "1"));
-    steps.put(
-        "So do the secrets: the server holds the client secret sc0 and the server secret ss0, and the device the client secret sc1 and the server secret ss1.",
-        MadeUp.start(
-                "server.secrets", NEW_SECRETS, "client.secrets", NEW_SECRETS, COPIES, copy("n1"))
-            .then("OperatorRestoresStore", "server.secrets", OLD_SECRETS));
-    steps.put(
-        "The server no longer knows of other secrets that the device may hold; the device holds the client secret sc1 and the server secret ss1.",
-        MadeUp.start(
-                "server.otherSecrets",
-                "{" + NEW_SECRETS + "}",
-                "client.secrets",
-                NEW_SECRETS,
-                COPIES,
-                copy("n1"))
-            .then("OperatorRestoresStore", "server.otherSecrets", "{}"));
-  }
-
-  private void resets() {
-    steps.put(
-        "It starts again with the backup nonce in the place of both nonces.",
-        MadeUp.start()
-            .then(
-                "ClientIsReset",
-                "client.clientNonce",
-                "\"00000000\"",
-                "client.serverNonce",
-                "\"00000000\""));
-    steps.put(
-        "It starts again from its bootstrap, with the nonce n1 for its own credential and the nonce n2 for the next notification.",
-        MadeUp.start("client.clientNonce", "\"n4\"", "client.serverNonce", "\"n5\"")
-            .then("ClientIsReset", "client.clientNonce", "\"n1\"", "client.serverNonce", "\"n2\""));
-    steps.put(
-        "It has forgotten which triggers it accepted.",
-        MadeUp.start("client.accepted", "{1}").then("ClientIsReset", "client.accepted", "{}"));
-    steps.put(
-        "It has forgotten the highest session id that it accepted.",
-        MadeUp.start("client.lastAccepted", "2").then("ClientIsReset", "client.lastAccepted", "0"));
   }
 
   /** A set of one notification. */
@@ -350,18 +297,13 @@ final class UnusualSteps {
   }
 
   private static String package1(String secret, String nonce) {
-    return "{[type |-> \"Package1\", byUser |-> FALSE, sessionId |-> 1, cred |-> <<<<\"clientName\", \"%s\">>, \"%s\">>]}"
+    return "{[type |-> \"Package1\", byUser |-> FALSE, sessionId |-> 1, creds |-> {<<<<\"clientName\", \"%s\">>, \"%s\">>}]}"
         .formatted(secret, nonce);
   }
 
   private static String package2(String nonce) {
     return "{[type |-> \"Package2\", sessionId |-> 1, nextNonce |-> \"n4\","
         + " creds |-> {<<<<\"serverName\", \"ss0\">>, \"%s\">>}]}".formatted(nonce);
-  }
-
-  /** A copy of the server's store, as far as stories look into one. */
-  private static String copy(String clientNonce) {
-    return "{[clientNonce |-> \"%s\"]}".formatted(clientNonce);
   }
 
   /** The device opens a session with the notification in this set. */
