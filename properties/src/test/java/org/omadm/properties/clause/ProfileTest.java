@@ -30,6 +30,7 @@ class ProfileTest {
   /** What bounds the search or names a value, and is no reading. */
   private static final Set<String> NO_READINGS =
       Set.of(
+          "AbortsHappen",
           "AttackerSecret",
           "BackupNonce",
           "ClientName",
@@ -40,6 +41,7 @@ class ProfileTest {
           "MaxResets",
           "MaxRestores",
           "MaxStrangerMessages",
+          "ServerIdentifier",
           "ServerName",
           "StartInStep");
 
@@ -105,6 +107,28 @@ class ProfileTest {
                   "StoreUnauthenticatedNonce", "TRUE",
                   "RepeatServerNonce", "TRUE",
                   "TriggerMemory", "\"sessionIds\"")),
+          Map.entry(
+              "AbortsTaking",
+              Map.of(
+                  "TriggerInSession", "\"checked\"",
+                  "SecretsReplaced", "\"oneByOne\"",
+                  "CredBeforeChallenge", "FALSE")),
+          Map.entry(
+              "CheckedTriggersWithoutFaults",
+              Map.of("TriggerInSession", "\"checked\"", "SecretsReplaced", "\"oneByOne\"")),
+          Map.entry("TriggersCheckedInSession", Map.of("TriggerInSession", "\"checked\"")),
+          Map.entry("CheckedTriggersRecover", Map.of("TriggerInSession", "\"checked\"")),
+          Map.entry("SecretsOneByOne", Map.of("SecretsReplaced", "\"oneByOne\"")),
+          Map.entry("CredOnDemand", Map.of("CredBeforeChallenge", "FALSE")),
+          Map.entry(
+              "StopsAtMissingCred",
+              Map.of("CredBeforeChallenge", "FALSE", "StopsAtMissingCred", "TRUE")),
+          Map.entry("BasicCred", Map.of("ClientAuth", "\"basic\"")),
+          Map.entry("BasicCredNeverRecovers", Map.of("ClientAuth", "\"basic\"")),
+          Map.entry("OtherTriggerName", Map.of("TriggerName", "\"serverName\"")),
+          Map.entry("ServerCredOfOtherName", Map.of("ServerCredTo", "\"anyone\"")),
+          Map.entry("ZeroDigestOpens", Map.of("ZeroDigestOpens", "TRUE")),
+          Map.entry("DerivedSecrets", Map.of("BootstrapSecrets", "\"derived\"")),
           Map.entry("HardenedWithoutTls", Map.of("AddressIsSecure", "FALSE")),
           Map.entry("BoundBySessionId", Map.of("SessionBoundBy", "\"sessionId\"")),
           Map.entry("ChallengeBlocksTheDevice", Map.of("ChallengeBelongsTo", "\"device\"")),

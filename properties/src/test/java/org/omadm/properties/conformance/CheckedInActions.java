@@ -13,17 +13,19 @@ public final class CheckedInActions {
   /** In this model each action is taken and each guard refuses something. */
   private static final String EACH_GUARD = "HardenedRoles";
 
-  private static final int ALIKE = 8;
+  private static final int ALIKE = 4;
 
   private CheckedInActions() {}
 
   private static final class Drawn {
     static final List<ActorCalls> CALLS =
         List.of(
-            CheckedInActions.calls("MCSystem", EACH_GUARD, 1_000),
+            CheckedInActions.calls("MCSystem", EACH_GUARD, 700),
             CheckedInActions.calls("MCSystem", "ServerSecretRenewed", 400),
             CheckedInActions.calls("MCSystem", "ClientSecretRenewed", 300),
-            CheckedInActions.calls("MCTaking", "UnverifiedTriggerTaking", 300));
+            CheckedInActions.calls("MCTaking", "UnverifiedTriggerTaking", 300),
+            CheckedInActions.calls("MCTaking", "AbortsTaking", 300),
+            CheckedInActions.calls("MCTaking", "CheckedTriggersWithoutFaults", 300));
   }
 
   /** Drawn once, from the states of some models, that with all guards first; always the same. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.omadm.codegen.compare.Comparison;
 import org.omadm.codegen.compare.ComparisonReport;
 import org.omadm.modelcheck.Manifest;
@@ -18,12 +20,14 @@ import org.omadm.modelcheck.Model;
  */
 class GraphEqualityTest {
 
+  @Execution(ExecutionMode.CONCURRENT)
   @TestFactory
   Stream<DynamicTest> statesAndLabelledStepsAreThoseOfTlc() {
     return compared(Model.Compare.GRAPH)
         .map(model -> DynamicTest.dynamicTest(model.name(), () -> assertEqualGraphs(model)));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @TestFactory
   Stream<DynamicTest> countsAreThoseOfTheManifest() {
     return compared(Model.Compare.COUNTS)

@@ -36,12 +36,12 @@ class MutantsTest {
           HardenedOutOfStep | DmClient.clientAcceptNotification: negate guard !isNew(notification)
           HardenedOutOfStep | DmClient.clientAcceptNotification: drop guard !madeWith(notification, client.serverNonce())
           HardenedOutOfStep | DmClient.clientAcceptBackupNotification: negate guard !takesBackupNonce()
-          HardenedOutOfStep | DmClient.clientAcceptPackage2: drop .withClientNonce(package2.nextNonce())
+          HardenedOutOfStep | DmClient.clientAcceptPackage2: drop .withClientNonce(keptClientNonce(package2.nextNonce()))
           HardenedOutOfStep | DmServer.serverRepeatNotification: 1 becomes 2
           HardenedOutOfStep | DmServer.serverSendBackupNotification: negate guard !profile.serverResync()
           HardenedOutOfStep | DmServer.serverReplaceSecrets: negate guard !renewsNow()
           HardenedOutOfStep | DmServer.serverConfirmSecrets: negate guard statusPackage3.result() != Result.DONE
-          HardenedOutOfStep | DmServer.withDevice: drop .withNextClientNonce(freshNonce)
+          HardenedOutOfStep | DmServer.withDevice: drop .withNextClientNonce(nextClientNonce(freshNonce))
           HardenedOutOfStep | Package3.tag: "Package3" becomes "Package3?"
           ActionsTest       | DmClient.clientIgnoreNotification: drop guard isNew(notification) && mayConnect()
           ActionsTest       | DmServer.serverFinish: DmServerGuard.SERVER_FINISH_6 becomes DmServerGuard.SERVER_FINISH_7

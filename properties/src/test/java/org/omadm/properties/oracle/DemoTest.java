@@ -105,7 +105,7 @@ class DemoTest {
     assertThat(credDigest(digest)).isEqualTo(digest.group(1));
     assertThat(digest.group(2)).isEqualTo(clientHash());
     assertThat(digest.group(3)).isEqualTo(BACKUP_NONCE);
-    assertThat(sent("ClientAcceptBackupNotification", "cred")).isEqualTo(digest.group(1));
+    assertThat(sent("ClientAcceptBackupNotification", "creds/0")).isEqualTo(digest.group(1));
   }
 
   private static Matcher onlyDigest(int seedStep, Pattern form) {
@@ -172,7 +172,7 @@ class DemoTest {
   }
 
   private static String sent(String action, String field) throws IOException {
-    return trace.line(trace.lineOf(action)).path("sent").path(0).path(field).textValue();
+    return trace.line(trace.lineOf(action)).at("/sent/0/" + field).textValue();
   }
 
   private static byte[] md5(byte[]... parts) throws NoSuchAlgorithmException {

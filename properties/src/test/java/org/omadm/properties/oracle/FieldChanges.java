@@ -59,7 +59,7 @@ final class FieldChanges {
             "ServerAcceptRepeatedPackage1",
             "/parameters/message/cred",
             FieldChange::otherDigit,
-            "Verified(message.cred, ChallengeNonce(connection)) # {}"),
+            "Verified({message.cred}, ChallengeNonce(connection)) # {}"),
         disables(
             "ServerAcceptRepeatedPackage1",
             "/parameters/connection",
@@ -94,9 +94,9 @@ final class FieldChanges {
     return Stream.of(
         sends(
             "ClientAcceptBackupNotification",
-            "/sent/0/cred",
+            "/sent/0/creds/0",
             FieldChange::otherDigit,
-            "sent[0].cred has other octets",
+            "sent[0].creds[0] has other octets",
             "Send({Package1For("),
         sends(
             "ClientAcceptBackupNotification",

@@ -123,7 +123,7 @@ public final class Attacker {
   private Octets withOwnSecret(Trigger trigger) {
     return octets(
         terms.triggerDigest(
-            terms.userHashOf(terms.serverName(), OWN_SECRET), terms.backupNonce(), trigger),
+            terms.userHashOf(terms.serverIdentifier(), OWN_SECRET), terms.backupNonce(), trigger),
         trigger);
   }
 

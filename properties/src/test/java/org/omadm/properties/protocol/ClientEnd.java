@@ -62,12 +62,21 @@ public final class ClientEnd {
     return survived(() -> process.openSession(sessionId));
   }
 
+  /** The device opens the session of a notification that it has kept; returns when that is over. */
+  public SessionEnd openWaiting() {
+    return survived(() -> process.openWaiting());
+  }
+
+  /** The user wants no more of the session that is under way. */
+  public void abort() {
+    process.abort();
+  }
+
   private SessionEnd survived(Supplier<SessionEnd> session) {
     try {
       return session.get();
     } catch (Death e) {
-      peer = startPeer();
-      process = start();
+      startAgain();
       return new SessionEnd.Failed(LineIsDead.textOf("the device restarted"));
     }
   }
@@ -81,8 +90,7 @@ public final class ClientEnd {
   /** Ends the process between sessions and starts it again. */
   void restart() {
     store = store.copy();
-    peer = startPeer();
-    process = start();
+    startAgain();
   }
 
   /** Its owner resets the device. */
@@ -102,6 +110,11 @@ public final class ClientEnd {
         .load(ClientPeer.ACTOR)
         .map(text -> StoredValue.parse(text, Client.class, ClientPeer.ACTOR))
         .orElseThrow();
+  }
+
+  private void startAgain() {
+    peer = startPeer();
+    process = start();
   }
 
   private ClientPeer startPeer() {

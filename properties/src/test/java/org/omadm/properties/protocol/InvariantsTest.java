@@ -140,6 +140,7 @@ class InvariantsTest {
             new Secret(octets("99")),
             new Nonce(octets("98")),
             0,
+            /* abortsHappen= */ false,
             0,
             0,
             List.of(),

@@ -55,9 +55,9 @@ class PlantedFaultsTest {
           new PlantedFault(
               "the device does not check the digest of a notification",
               "DmClient.java",
-              "return notification.digest().equals( terms.triggerDigest("
-                  + " DmTerms.serverHash(terms, client.secrets()), nonce,"
-                  + " notification.trigger()));",
+              "return notification.digest().equals(terms.triggerDigest(triggerHash(), nonce,"
+                  + " notification.trigger())) || (profile.zeroDigestOpens() &&"
+                  + " notification.digest().equals(terms.zeroDigest()));",
               "return true;",
               TriggerProperties.class,
               "everyTriggerThatOpensASessionWasSent",
@@ -65,7 +65,8 @@ class PlantedFaultsTest {
           new PlantedFault(
               "the server does not renew the client nonce",
               "DmServer.java",
-              ".withClientNonce( profile.clientNonceCommit() == Moment.SENT ? freshNonce :"
+              ".withClientNonce( profile.clientNonceCommit() == Moment.SENT &&"
+                  + " profile.clientAuth() != Authentication.BASIC ? freshNonce :"
                   + " server.clientNonce())",
               "",
               CredentialProperties.class,
@@ -74,23 +75,22 @@ class PlantedFaultsTest {
           new PlantedFault(
               "the device asks for credentials over the backup nonce when it is challenged",
               "DmClient.java",
-              ".withServerCredNonce(freshNonce) .withCreds( credsOfSession( terms.credDigest("
-                  + " DmTerms.clientHash(terms, client.secrets()), challengePackage2.nextNonce())));"
+              ".withServerCredNonce(freshNonce) .withCreds( credsOfSession( DmTerms.clientCred("
+                  + " profile, terms, client.secrets(), challengePackage2.nextNonce())));"
                   + " Set<ClientMessage> sent = FiniteSets.of( new RepeatedPackage1("
-                  + " client.byUser(), client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
-                  + " client.secrets()), challengePackage2.nextNonce()), freshNonce));",
+                  + " client.byUser(), client.sessionId(), DmTerms.clientCred(profile, terms,"
+                  + " client.secrets(), challengePackage2.nextNonce()), freshNonce));",
               ".withServerCredNonce(terms.backupNonce());"
                   + " Set<ClientMessage> sent = FiniteSets.of( new RepeatedPackage1("
-                  + " client.byUser(), client.sessionId(), terms.credDigest( DmTerms.clientHash(terms,"
-                  + " client.secrets()), challengePackage2.nextNonce()), terms.backupNonce()));",
+                  + " client.byUser(), client.sessionId(), DmTerms.clientCred(profile, terms,"
+                  + " client.secrets(), challengePackage2.nextNonce()), terms.backupNonce()));",
               CredentialProperties.class,
               "noCredentialOfTheServerServesTwoSessions",
               "NoServerCredReusedInv does not hold"),
           new PlantedFault(
               "the server forgets the new secrets before the device confirms them",
               "DmServer.java",
-              "profile.keepOldSecrets() ? FiniteSets.of(renewedSecrets(freshSecrets)) :"
-                  + " FiniteSets.of()",
+              "profile.keepOldSecrets() ? FiniteSets.of(replacing) : FiniteSets.of()",
               "FiniteSets.of()",
               RecoveryProperties.class,
               "aLostMessageInAChangeOfSecretsLocksNobodyOut",

@@ -70,6 +70,11 @@ public final class ServerEnd {
     peer.requestRoles(roles);
   }
 
+  /** The operator wants no more of the session that is under way. */
+  public void abort() {
+    process.abort();
+  }
+
   /** The operator restores the store from a copy of it. */
   public void restore(Server copy) {
     peer.restore(copy);

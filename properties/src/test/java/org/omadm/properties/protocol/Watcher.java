@@ -213,7 +213,7 @@ final class Watcher implements Witness {
   private void clientSent(Object message) {
     lastSent = message.getClass().getSimpleName();
     if (message instanceof Package1 first) {
-      shownByClient.add(first.cred());
+      shownByClient.addAll(first.creds());
     } else if (message instanceof RepeatedPackage1 repeated) {
       shownByClient.add(repeated.cred());
     }
@@ -238,7 +238,7 @@ final class Watcher implements Witness {
     if (action instanceof DmServerAction.ServerRecvMessage received
         && server.phase() == ServerPhase.AUTHENTICATED) {
       if (received.message() instanceof Package1 first) {
-        serverAccepted(first.cred());
+        first.creds().forEach(this::serverAccepted);
       } else if (received.message() instanceof RepeatedPackage1 repeated) {
         serverAccepted(repeated.cred());
       }

@@ -286,10 +286,11 @@ final class World implements Stage {
             new Secret(Octets.of()),
             new Nonce(Octets.of()),
             /* maxStrangerMessages= */ 0,
+            /* abortsHappen= */ false,
             /* maxRestores= */ 0,
             /* maxResets= */ 0,
             List.of(),
-            List.of(),
+            List.of(new Secret(Octets.of()), new Secret(Octets.of())),
             /* startInStep= */ true,
             /* userSessionIds= */ List.of(),
             FiniteSets.of());

@@ -30,7 +30,7 @@ import org.omadm.runtime.Opaque;
 final class Dictionary {
   /** What a message of either end proves something with, changes, or belongs to. */
   private static final Set<String> COMPARED =
-      Set.of("byUser", "sessionId", "cred", "creds", "nextNonce", "secrets");
+      Set.of("byUser", "sessionId", "missing", "cred", "creds", "nextNonce", "secrets");
 
   /** What a message must not have besides. */
   private static final Set<String> TELLING = Set.of("nextNonce", "secrets");
@@ -97,8 +97,15 @@ final class Dictionary {
   }
 
   private Digest digest(Digest digest) {
+    if (digest.equals(texts.zeroDigest())) {
+      return octets.zeroDigest();
+    }
     List<Value> hashed = elements(valueOf(digest));
-    UserHash userHash = userHash(elements(hashed.get(0)));
+    List<Value> nameAndSecret = elements(hashed.get(0));
+    if (hashed.get(1).equals(Value.of("basic"))) {
+      return octets.basicCred(octets.clientName(), secret(nameAndSecret));
+    }
+    UserHash userHash = octets.userHashOf(name(nameAndSecret), secret(nameAndSecret));
     Nonce nonce = new Nonce(known(nonces, hashed.get(1)));
     return switch (hashed.size()) {
       case 2 -> octets.credDigest(userHash, nonce);
@@ -107,12 +114,18 @@ final class Dictionary {
     };
   }
 
-  private UserHash userHash(List<Value> nameAndSecret) {
-    Name name =
-        nameAndSecret.get(0).equals(valueOf(texts.clientName()))
-            ? octets.clientName()
-            : octets.serverName();
-    return octets.userHashOf(name, new Secret(known(secrets, nameAndSecret.get(1))));
+  private Name name(List<Value> nameAndSecret) {
+    Value name = nameAndSecret.get(0);
+    if (name.equals(valueOf(texts.clientName()))) {
+      return octets.clientName();
+    }
+    return name.equals(valueOf(texts.serverName()))
+        ? octets.serverName()
+        : octets.serverIdentifier();
+  }
+
+  private Secret secret(List<Value> nameAndSecret) {
+    return new Secret(known(secrets, nameAndSecret.get(1)));
   }
 
   private Trigger trigger(Value trigger) {

@@ -6,7 +6,9 @@ import org.omadm.properties.conformance.RowSystem;
 import org.omadm.protocol.ChallengePackage2;
 import org.omadm.protocol.ClientMessage;
 import org.omadm.protocol.Digest;
+import org.omadm.protocol.DmTerms;
 import org.omadm.protocol.Nonce;
+import org.omadm.protocol.Origin;
 import org.omadm.protocol.Package2;
 import org.omadm.protocol.Package3;
 import org.omadm.protocol.RepeatedPackage1;
@@ -27,29 +29,37 @@ record Knowledge(RowSystem row, Stranger stranger) {
   /** Those that it can make for a notification with a trigger. */
   Stream<Digest> triggerDigests(Trigger trigger) {
     var terms = row.terms();
-    var own = terms.userHashOf(terms.serverName(), row.bounds().attackerSecret());
-    return Stream.concat(
-        Stream.of(terms.triggerDigest(own, terms.backupNonce(), trigger)),
-        told()
-            .map(pair -> terms.userHashOf(terms.serverName(), pair.serverSecret()))
-            .flatMap(hash -> nonces().map(nonce -> terms.triggerDigest(hash, nonce, trigger))));
+    var own = terms.userHashOf(terms.serverIdentifier(), row.bounds().attackerSecret());
+    return Stream.of(
+            Stream.of(terms.zeroDigest()).filter(zero -> row.profile().zeroDigestOpens()),
+            Stream.of(terms.triggerDigest(own, terms.backupNonce(), trigger)),
+            told()
+                .map(pair -> terms.userHashOf(terms.serverIdentifier(), pair.serverSecret()))
+                .flatMap(hash -> nonces().map(nonce -> terms.triggerDigest(hash, nonce, trigger))))
+        .flatMap(digests -> digests);
   }
 
   /** Credentials of a device that it can make. */
   Stream<Digest> creds() {
-    var terms = row.terms();
-    var own = terms.userHashOf(terms.clientName(), row.bounds().attackerSecret());
     return Stream.concat(
-        Stream.of(terms.credDigest(own, terms.backupNonce())),
-        told()
-            .map(pair -> terms.userHashOf(terms.clientName(), pair.clientSecret()))
-            .flatMap(hash -> nonces().map(nonce -> terms.credDigest(hash, nonce))));
+        Stream.of(cred(own(), row.terms().backupNonce())),
+        told().flatMap(pair -> nonces().map(nonce -> cred(pair, nonce))));
+  }
+
+  private Digest cred(SecretPair secrets, Nonce nonce) {
+    return DmTerms.clientCred(row.profile(), row.terms(), secrets, nonce);
+  }
+
+  private SecretPair own() {
+    return new SecretPair(row.bounds().attackerSecret(), row.bounds().attackerSecret());
   }
 
   private Stream<SecretPair> told() {
-    return stranger.heard().stream()
-        .filter(SecretsPackage4.class::isInstance)
-        .map(message -> ((SecretsPackage4) message).secrets());
+    return Stream.concat(
+        Stream.of(own()).filter(own -> row.profile().bootstrapSecrets() == Origin.DERIVED),
+        stranger.heard().stream()
+            .filter(SecretsPackage4.class::isInstance)
+            .map(message -> ((SecretsPackage4) message).secrets()));
   }
 
   private Stream<Nonce> nonces() {

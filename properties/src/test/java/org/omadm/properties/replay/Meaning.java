@@ -60,20 +60,29 @@ record Meaning(
               client.clientOpenSession(
                   row.bounds().userSessionIds().get(from.supply().userSessions())),
               Optional.empty());
+      case "DeviceOpensWaiting" -> byClient(client.clientOpenWaiting(), Optional.empty());
       case "NetworkDelivers" -> arriving(client, from.pushChannel().inFlight(), from, step);
       case "AttackerReplays" -> arriving(client, from.pushChannel().recorded(), from, step);
       case "AttackerForges" -> arriving(client, forgeries(row, from), from, step);
       case "DeliverPackage1",
           "DeliverRepeatedPackage1",
           "DeliverPackage3",
-          "DeliverStatusPackage3" ->
+          "DeliverStatusPackage3",
+          "DeliverAbortPackage3" ->
           byServer(heard(row.bounds(), server, from));
       case "DeliverChallengePackage2",
           "DeliverPackage2",
           "DeliverPackage4",
           "DeliverSecretsPackage4",
-          "DeliverRolesPackage4" ->
+          "DeliverRolesPackage4",
+          "DeliverAbortPackage4" ->
           byClient(heard(row.bounds(), client, from), Optional.empty());
+      case "ClientAborts" ->
+          byClient(client.clientAbort(only(from.sessionChannel().toClient())), Optional.empty());
+      case "ServerAborts" ->
+          byServer(
+              server.serverAbort(
+                  only(from.sessionChannel().toServer()), from.sessionChannel().connection()));
       case "ClientDies", "ClientTimesOut" -> byClient(client.clientEndSession(), Optional.empty());
       case "ServerDies" -> byServer(server.serverRestart());
       case "ServerTimesOut" -> byServer(server.serverEndSession(from.server().connection()));
@@ -138,6 +147,14 @@ record Meaning(
   private static Outcome<DmClient, ?> reset(Bounds bounds, DmClient client) {
     Nonce anyNonce = bounds.nonceSupply().get(0);
     return client.clientReset(anyNonce, anyNonce, anyNonce);
+  }
+
+  /** The notification that waits no more. */
+  static Notification taken(DmSystemState from, DmSystemState to) {
+    return only(from.client().waiting().stream()
+            .filter(waiting -> !to.client().waiting().contains(waiting))
+            .collect(Collectors.toSet()))
+        .notification();
   }
 
   /** The challenge that the server waits for no more. */

@@ -6,26 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omadm.protocol.Digest;
 import org.omadm.protocol.Nonce;
 import org.omadm.protocol.Secret;
 import org.omadm.protocol.SecretPair;
 import org.omadm.provisioning.AccountTree;
-import org.omadm.provisioning.Creds;
 import org.omadm.runtime.Octets;
 import org.omadm.wire.Alert;
 import org.omadm.wire.Atomic;
 import org.omadm.wire.Item;
 import org.omadm.wire.PackageContents;
 import org.omadm.wire.Replace;
+import org.omadm.wire.Status;
 import org.omadm.wire.SyncMlLimits;
 import org.omadm.wire.SyncMlXmlReader;
 import org.omadm.wire.WireException;
 
 /** What the octets of a message of a session say, whoever reads them. */
 final class MessageParts {
-  private static final int OK = 200;
-  private static final int AUTHENTICATED = 212;
+  /** What the specification writes for the nonce that a challenge for Basic has not. */
+  private static final Nonce NO_NONCE = new Nonce(Octets.ofHex("00000000"));
 
   private final PackageContents contents;
 
@@ -44,16 +45,14 @@ final class MessageParts {
 
   /** The credentials that it shows, at most one. */
   Set<Digest> creds() {
-    try {
-      return Creds.of(contents);
-    } catch (WireException e) {
-      throw new AssertionError(e);
-    }
+    return Optional.ofNullable(contents.message().header().cred())
+        .map(cred -> Set.of(new Digest(cred.data())))
+        .orElse(Set.of());
   }
 
   /** It accepts the credentials of the message that it answers. */
   boolean accepts() {
-    return code() == AUTHENTICATED;
+    return code() == Status.AUTHENTICATED;
   }
 
   /** It changes secrets or roles of the account. */
@@ -63,7 +62,7 @@ final class MessageParts {
 
   /** It answers a device that has nothing more to say, and asks nothing more of it. */
   boolean closes() {
-    return code() == OK && !commands();
+    return code() == Status.OK && !commands();
   }
 
   /** The parts that carry the exchange, by the names that the model has for them. */
@@ -73,13 +72,18 @@ final class MessageParts {
     parts.put("creds", creds());
     creds().forEach(cred -> parts.put("cred", cred));
     parts.put("byUser", contents.alerts(Alert.CLIENT_INITIATED));
-    try {
-      contents.nextNonce().ifPresent(nonce -> parts.put("nextNonce", new Nonce(nonce)));
-    } catch (WireException e) {
-      throw new AssertionError(e);
-    }
+    parts.put("missing", code() == Status.MISSING_CREDENTIALS);
+    nextNonce().ifPresent(nonce -> parts.put("nextNonce", nonce));
     secrets().ifPresent(secrets -> parts.put("secrets", secrets));
     return parts;
+  }
+
+  private Optional<Nonce> nextNonce() {
+    return contents.message().commands().stream()
+        .filter(command -> command instanceof Status status && status.cmdRef() == 0)
+        .flatMap(command -> Stream.ofNullable(((Status) command).chal()))
+        .map(chal -> chal.nextNonce() == null ? NO_NONCE : new Nonce(chal.nextNonce()))
+        .findFirst();
   }
 
   private Optional<SecretPair> secrets() {

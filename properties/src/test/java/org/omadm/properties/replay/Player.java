@@ -86,7 +86,12 @@ final class Player {
             "DeliverPackage2",
             "DeliverPackage4",
             "DeliverSecretsPackage4",
-            "DeliverRolesPackage4" -> {
+            "DeliverRolesPackage4",
+            "DeliverAbortPackage4" -> {
+          return peers.takeAnswer();
+        }
+        case "ClientAborts" -> {
+          peers.userAborts();
           return peers.takeAnswer();
         }
         case "StrangerChallenges",
@@ -115,6 +120,8 @@ final class Player {
       case "OperatorRequestsRoles" ->
           next().server().rolesWanted().forEach(peers::operatorRequestsRoles);
       case "UserOpensSession" -> peers.userOpensSession(userSessionId());
+      case "DeviceOpensWaiting" ->
+          peers.deviceOpensWaiting(dictionary.of(Meaning.taken(at, next())));
       case "NetworkDelivers" ->
           peers.deliver(
               peers
@@ -128,8 +135,13 @@ final class Player {
           "DeliverRepeatedPackage1",
           "DeliverPackage3",
           "DeliverStatusPackage3",
+          "DeliverAbortPackage3",
           "ServerRefuses" ->
           peers.messageReachesServer();
+      case "ServerAborts" -> {
+        peers.operatorAborts();
+        peers.messageReachesServer();
+      }
       case "ClientRefuses", "ConnectionDies" -> peers.messagesAreLost();
       case "ServerDies" -> peers.serverRestarts();
       case "ServerTimesOut" -> peers.serverNoticesEnd(at.server().connection());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.omadm.properties.conformance.RowSystem;
+import org.omadm.protocol.AbortPackage3;
 import org.omadm.protocol.ChallengePackage2;
 import org.omadm.protocol.ClientMessage;
 import org.omadm.protocol.Digest;
@@ -122,8 +123,8 @@ record Sending(Record message, int connection, String action) {
               .flatMap(
                   cred ->
                       Stream.of(
-                          new Package1(false, from.server().sessionId(), cred),
-                          new Package1(true, row.profile().lastSessionId(), cred)));
+                          new Package1(false, from.server().sessionId(), FiniteSets.of(cred)),
+                          new Package1(true, row.profile().lastSessionId(), FiniteSets.of(cred))));
       case "StrangerAnswersChallenge" ->
           creds.stream()
               .flatMap(
@@ -154,7 +155,7 @@ record Sending(Record message, int connection, String action) {
     var secret = row.bounds().attackerSecret();
     return switch (action) {
       case "StrangerChallenges" ->
-          Stream.of(new ChallengePackage2(sessionId, ownNonce, FiniteSets.of()));
+          Stream.of(new ChallengePackage2(sessionId, false, ownNonce, FiniteSets.of()));
       case "StrangerAnswers" ->
           Stream.concat(
                   Stream.of(FiniteSets.<Digest>of()),
@@ -182,10 +183,13 @@ record Sending(Record message, int connection, String action) {
   /** {@code CredsOf}. */
   private static Set<Digest> credsOf(ClientMessage message) {
     if (message instanceof Package1 first) {
-      return FiniteSets.of(first.cred());
+      return first.creds();
     }
     if (message instanceof RepeatedPackage1 repeated) {
       return FiniteSets.of(repeated.cred());
+    }
+    if (message instanceof AbortPackage3 abort) {
+      return abort.creds();
     }
     return message instanceof Package3 third ? third.creds() : ((StatusPackage3) message).creds();
   }

@@ -17,6 +17,7 @@ import org.omadm.protocol.Notification;
 import org.omadm.protocol.Package1;
 import org.omadm.protocol.Package2;
 import org.omadm.protocol.Package3;
+import org.omadm.protocol.Profile;
 import org.omadm.protocol.RepeatedPackage1;
 import org.omadm.protocol.Result;
 import org.omadm.protocol.Secret;
@@ -31,7 +32,6 @@ import org.omadm.provisioning.Creds;
 import org.omadm.runtime.Octets;
 import org.omadm.wire.Alert;
 import org.omadm.wire.Atomic;
-import org.omadm.wire.AuthTypes;
 import org.omadm.wire.Chal;
 import org.omadm.wire.Command;
 import org.omadm.wire.Item;
@@ -51,22 +51,21 @@ final class StrangerEnd {
   /** The nonce that it gives others, of the usual length. */
   static final Nonce OWN_NONCE = new Nonce(Octets.ofUtf8("nonce of another"));
 
-  private static final int OK = 200;
-  private static final int AUTHENTICATED = 212;
-  private static final int UNAUTHORIZED = 401;
-  private static final int PERMISSION_DENIED = 425;
-
   private final Account account;
   private final Terms terms;
   private final String serverUri;
+  private final Creds ofClient;
+  private final Creds ofServersOwn;
   private final Set<Octets> ofServer = new LinkedHashSet<>();
   private final Set<Octets> ofDevice = new LinkedHashSet<>();
   private int sent;
 
-  StrangerEnd(Account account, Terms terms, String serverUri) {
+  StrangerEnd(Account account, Profile profile, Terms terms, String serverUri) {
     this.account = account;
     this.terms = terms;
     this.serverUri = serverUri;
+    this.ofClient = Creds.ofClient(profile, terms);
+    this.ofServersOwn = Creds.ofServer(terms);
   }
 
   void hearsServer(Octets message) {
@@ -95,25 +94,28 @@ final class StrangerEnd {
   /** The octets of a message, as a device would write them. */
   Octets asDevice(ClientMessage message) {
     if (message instanceof Package1 first) {
-      return fromDevice(
-          first.sessionId(), Set.of(first.cred()), List.of(opening(1, first.byUser())));
+      return fromDevice(first.sessionId(), first.creds(), List.of(opening(1, first.byUser())));
     }
     if (message instanceof RepeatedPackage1 repeated) {
       return fromDevice(
           repeated.sessionId(),
           Set.of(repeated.cred()),
-          List.of(header(OK, repeated.nextNonce()), opening(2, repeated.byUser())));
+          List.of(
+              header(Status.OK, ofServersOwn.chal(repeated.nextNonce())),
+              opening(2, repeated.byUser())));
     }
     if (message instanceof Package3 third) {
       return fromDevice(
-          third.sessionId(), third.creds(), List.of(header(AUTHENTICATED, third.nextNonce())));
+          third.sessionId(),
+          third.creds(),
+          List.of(header(Status.AUTHENTICATED, ofServersOwn.chal(third.nextNonce()))));
     }
     StatusPackage3 status = (StatusPackage3) message;
-    int code = status.result() == Result.DONE ? OK : PERMISSION_DENIED;
+    int code = status.result() == Result.DONE ? Status.OK : Status.PERMISSION_DENIED;
     return fromDevice(
         status.sessionId(),
         status.creds(),
-        List.of(header(OK, null), Status.ofCommand(2, 1, 1, Replace.NAME, code)));
+        List.of(header(Status.OK, null), Status.ofCommand(2, 1, 1, Replace.NAME, code)));
   }
 
   /** The octets of a message, as the server would write them. */
@@ -122,29 +124,37 @@ final class StrangerEnd {
       return fromServer(
           challenge.sessionId(),
           challenge.creds(),
-          List.of(header(UNAUTHORIZED, challenge.nextNonce())));
+          List.of(header(Status.UNAUTHORIZED, ofClient.chal(challenge.nextNonce()))));
     }
     if (message instanceof Package2 second) {
       return fromServer(
-          second.sessionId(), second.creds(), List.of(header(AUTHENTICATED, second.nextNonce())));
+          second.sessionId(),
+          second.creds(),
+          List.of(header(Status.AUTHENTICATED, ofClient.chal(second.nextNonce()))));
     }
     if (message instanceof SecretsPackage4 secrets) {
       return fromServer(
-          secrets.sessionId(), Set.of(), List.of(header(OK, null), replace(secrets.secrets())));
+          secrets.sessionId(),
+          Set.of(),
+          List.of(header(Status.OK, null), replace(secrets.secrets())));
     }
-    return fromServer(message.sessionId(), Set.of(), List.of(header(OK, null)));
+    return fromServer(message.sessionId(), Set.of(), List.of(header(Status.OK, null)));
   }
 
   /** The octets of a Package #0, which may have any digest that was pushed before. */
   Octets notification(Notification made, Set<Notification> pushed) {
     Stream<Digest> own =
         secrets(SecretPair::serverSecret)
-            .map(secret -> terms.userHashOf(terms.serverName(), secret))
+            .map(secret -> terms.userHashOf(terms.serverIdentifier(), secret))
             .flatMap(
                 hash -> nonces().map(nonce -> terms.triggerDigest(hash, nonce, made.trigger())));
     requireOneOf(
         made.digest(),
-        Stream.of(own, pushed.stream().map(Notification::digest), credsIn(ofServer)));
+        Stream.of(
+            Stream.of(terms.zeroDigest()),
+            own,
+            pushed.stream().map(Notification::digest),
+            credsIn(ofServer)));
     return Attacker.octets(made.digest(), made.trigger());
   }
 
@@ -158,7 +168,7 @@ final class StrangerEnd {
             account.deviceId(),
             account.clientName(),
             null,
-            Creds.cred(creds)),
+            ofClient.cred(creds)),
         commands);
   }
 
@@ -170,9 +180,9 @@ final class StrangerEnd {
             1,
             account.deviceId(),
             serverUri,
-            account.serverId(),
+            account.serverName(),
             null,
-            Creds.cred(creds)),
+            ofServersOwn.cred(creds)),
         commands);
   }
 
@@ -187,8 +197,15 @@ final class StrangerEnd {
 
   private Stream<Digest> ownCreds() {
     return secrets(SecretPair::clientSecret)
-        .map(secret -> terms.userHashOf(terms.clientName(), secret))
-        .flatMap(hash -> nonces().map(nonce -> terms.credDigest(hash, nonce)));
+        .flatMap(
+            secret ->
+                Stream.concat(
+                    Stream.of(terms.basicCred(terms.clientName(), secret)),
+                    nonces()
+                        .map(
+                            nonce ->
+                                terms.credDigest(
+                                    terms.userHashOf(terms.clientName(), secret), nonce))));
   }
 
   /** Its own, and those that it was told. */
@@ -228,8 +245,7 @@ final class StrangerEnd {
     return new Alert(cmdId, byUser ? Alert.CLIENT_INITIATED : Alert.SERVER_INITIATED);
   }
 
-  private static Command header(int code, @Nullable Nonce nextNonce) {
-    Chal chal = nextNonce == null ? null : new Chal(AuthTypes.MD5, nextNonce.octets());
+  private static Command header(int code, @Nullable Chal chal) {
     return Status.ofHeader(1, 1, code, chal);
   }
 

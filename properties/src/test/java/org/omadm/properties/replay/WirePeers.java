@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.omadm.actor.StepListener;
 import org.omadm.client.Exchange;
 import org.omadm.properties.conformance.RowSystem;
+import org.omadm.properties.protocol.Attacker;
 import org.omadm.properties.protocol.ClientEnd;
 import org.omadm.properties.protocol.CountedChoices;
 import org.omadm.properties.protocol.LineIsDead;
@@ -25,6 +26,7 @@ import org.omadm.protocol.DmClient;
 import org.omadm.protocol.DmServer;
 import org.omadm.protocol.Nonce;
 import org.omadm.protocol.Notification;
+import org.omadm.protocol.Origin;
 import org.omadm.protocol.Profile;
 import org.omadm.protocol.Role;
 import org.omadm.protocol.Secret;
@@ -76,7 +78,10 @@ final class WirePeers implements Witness {
     this.terms = new AccountTerms(account);
     this.answers = answers;
     CountedChoices choices = new CountedChoices();
-    SecretPair secrets = new SecretPair(new Secret(choices.secret()), new Secret(choices.secret()));
+    SecretPair secrets =
+        profile.bootstrapSecrets() == Origin.DERIVED
+            ? new SecretPair(Attacker.OWN_SECRET, Attacker.OWN_SECRET)
+            : new SecretPair(new Secret(choices.secret()), new Secret(choices.secret()));
     Nonce clientNonce = new Nonce(choices.nonce());
     Nonce ofDevice = new Nonce(choices.nonce());
     Nonce ofServer = row.bounds().startInStep() ? ofDevice : new Nonce(choices.nonce());
@@ -97,7 +102,7 @@ final class WirePeers implements Witness {
             choices,
             this,
             this::connect);
-    stranger = new StrangerEnd(account, terms, ClientEnd.serverUri(profile));
+    stranger = new StrangerEnd(account, profile, terms, ClientEnd.serverUri(profile));
     connector = transport.to(server);
   }
 
@@ -140,6 +145,22 @@ final class WirePeers implements Witness {
   void userOpensSession(int sessionId) {
     arriving = Optional.empty();
     client.openSession(sessionId);
+  }
+
+  /** The device opens the session of a notification that it has kept. */
+  void deviceOpensWaiting(Notification notification) {
+    arriving = Optional.of(Attacker.octets(notification.digest(), notification.trigger()));
+    client.openWaiting();
+  }
+
+  /** The user wants no more of the session in which the device waits for an answer. */
+  void userAborts() {
+    client.abort();
+  }
+
+  /** The operator wants no more of the session. */
+  void operatorAborts() {
+    server.abort();
   }
 
   private Exchange connect() {
