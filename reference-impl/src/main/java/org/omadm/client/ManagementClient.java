@@ -28,8 +28,8 @@ import org.omadm.wire.SyncMlXmlWriter;
 import org.omadm.wire.WireException;
 
 /**
- * A device with one account: it takes the octets of Package #0 and, when the generated client opens
- * a session, carries that session's messages until the client has nothing more to say.
+ * One account of a device: it takes the octets of Package #0 and, when the generated client opens a
+ * session, carries that session's messages until the client has nothing more to say.
  */
 public final class ManagementClient {
   private static final NotificationCodec NOTIFICATIONS =
@@ -60,6 +60,11 @@ public final class ManagementClient {
     this.connections = connections;
   }
 
+  /** The server identifier of its account, which notifications for it carry. */
+  String serverId() {
+    return account.serverId();
+  }
+
   /**
    * Takes the octets of a Package #0 and runs the session that follows, if one does. While another
    * session is under way it waits, drops the notification, or keeps it for {@link #openWaiting}:
@@ -70,12 +75,12 @@ public final class ManagementClient {
     try {
       NotificationMessage message = NOTIFICATIONS.decode(octets);
       if (!message.fields().serverIdentifier().equals(account.serverId())) {
-        return new SessionEnd.Failed("Package #0 names a server without an account here");
+        return SessionEnd.Failed.NO_ACCOUNT;
       }
       Notification notification = notification(message);
       return run(() -> peer.recvNotification(notification));
     } catch (WireException e) {
-      return new SessionEnd.Failed("Package #0: " + e.getMessage());
+      return SessionEnd.Failed.unreadable(e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.omadm.client;
 
 import org.omadm.protocol.DmClient;
 import org.omadm.runtime.Refusal;
+import org.omadm.wire.WireException;
 
 /** How a session, or the notification that asked for one, ended. */
 public sealed interface SessionEnd {
@@ -22,5 +23,14 @@ public sealed interface SessionEnd {
   record Refused(Refusal<DmClient, ?> refusal) implements SessionEnd {}
 
   /** What came could not be read, or nothing came; one line, without secrets. */
-  record Failed(String reason) implements SessionEnd {}
+  record Failed(String reason) implements SessionEnd {
+    /** Of a notification for somebody else. */
+    static final Failed NO_ACCOUNT =
+        new Failed("Package #0 names a server without an account here");
+
+    /** Of a notification that cannot be read. */
+    static Failed unreadable(WireException e) {
+      return new Failed("Package #0: " + e.getMessage());
+    }
+  }
 }

@@ -4,6 +4,7 @@ package org.omadm.peers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.omadm.actor.RandomChoices;
 import org.omadm.client.ClientPeer;
@@ -33,7 +34,10 @@ final class Peers {
   final FailingStore clientStore = new FailingStore();
   final FailingStore serverStore = new FailingStore();
   final List<String> received = new ArrayList<>();
+  final List<String> serverActions = new CopyOnWriteArrayList<>();
+  final List<String> clientActions = new CopyOnWriteArrayList<>();
   final ServerPeer serverPeer;
+  final ClientPeer clientPeer;
   final ManagementServer server;
   final ManagementClient client;
   private UnaryOperator<String> toClient = UnaryOperator.identity();
@@ -45,13 +49,15 @@ final class Peers {
   }
 
   Peers(Profile profile) {
-    Terms terms = new AccountTerms(ACCOUNT);
+    this(profile, ACCOUNT, randomSecrets());
+  }
+
+  /** Of another account, with nonces of its own. */
+  Peers(Profile profile, Account account, SecretPair secrets) {
+    Terms terms = new AccountTerms(account);
     RandomChoices random = new RandomChoices();
     Bootstrap bootstrap =
-        new Bootstrap(
-            new SecretPair(new Secret(random.secret()), new Secret(random.secret())),
-            new Nonce(random.nonce()),
-            new Nonce(random.nonce()));
+        new Bootstrap(secrets, new Nonce(random.nonce()), new Nonce(random.nonce()));
     serverPeer =
         new ServerPeer(
             "server",
@@ -60,12 +66,23 @@ final class Peers {
             bootstrap.server(profile, terms),
             serverStore,
             random,
-            List.of());
-    server = new ManagementServer(ACCOUNT, serverPeer);
-    ClientPeer clientPeer =
+            List.of((action, step) -> serverActions.add(step.action())));
+    server = new ManagementServer(account, serverPeer);
+    clientPeer =
         new ClientPeer(
-            profile, terms, bootstrap.client(profile, terms), clientStore, random, List.of());
-    client = new ManagementClient(ACCOUNT, clientPeer, "https://localhost/dm", this::connection);
+            profile,
+            terms,
+            bootstrap.client(profile, terms),
+            clientStore,
+            random,
+            List.of((action, step) -> clientActions.add(step.action())));
+    client = new ManagementClient(account, clientPeer, "https://localhost/dm", this::connection);
+  }
+
+  /** Such as nobody else has. */
+  static SecretPair randomSecrets() {
+    RandomChoices random = new RandomChoices();
+    return new SecretPair(new Secret(random.secret()), new Secret(random.secret()));
   }
 
   /** What the server answers reaches the client changed. */
