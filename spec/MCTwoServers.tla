@@ -21,9 +21,10 @@
 \*
 \* Bounds: one session id, and one message of the second server that the device answers with
 \* a nonce, two in the first server's sessions. That is what a relay needs. One that goes on over
-\* several sessions of an account would not be seen. The second server makes credentials and
-\* digests with the secrets that its account has now, and knows the nonces of now; older ones are
-\* of use for neither account.
+\* several sessions of an account would not be seen. The first account starts in step, or out of
+\* step: only then does it come to the backup nonce without a fault. The second server makes
+\* digests with the secrets that its account has now, and knows the nonces of now; older ones
+\* are of use for neither account.
 \*
 \* Left out: a third account, which gives the second server nothing but one more relay. The
 \* network between the device and the second server: what that one does not want to arrive, it
@@ -270,7 +271,7 @@ OtherTakesWithNonce(message) ==
                            creds |-> otherServer.creds \cup UNION {CredsOf(n) : n \in m}])
     /\ UNCHANGED vars
 
-\* The second server challenges the device, with a nonce of the first server's challenge if it likes.
+\* The second server challenges the device, with a nonce of the first server if it likes.
 OtherServerChallenges ==
     \E n \in RelayedNonces :
         OtherTakesWithNonce(

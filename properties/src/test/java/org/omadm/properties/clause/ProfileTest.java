@@ -45,6 +45,9 @@ class ProfileTest {
           "ServerName",
           "StartInStep");
 
+  private static final Map<String, String> ONE_SERVER_IDENTIFIER =
+      Map.of("OtherServerIdentifier", "\"serverName\"", "OtherServerName", "\"serverName\"");
+
   /** How the readings of a model differ from Hardened; those of others do not. */
   private static final Map<String, Map<String, String>> DEPARTURES =
       Map.ofEntries(
@@ -168,6 +171,18 @@ class ProfileTest {
           Map.entry("UserSessionsTaking", Map.of("TriggerInSession", "\"refused\"")),
           Map.entry("TriggersRefusedInSession", Map.of("TriggerInSession", "\"refused\"")),
           Map.entry("RolesUnbounded", Map.of("RolesBounded", "FALSE")),
+          Map.entry("TwoServersRelay", Map.of("OtherServerHoldsSecrets", "FALSE")),
+          Map.entry("NeverRelayed", Map.of("OtherServerHoldsSecrets", "FALSE")),
+          Map.entry("SharedSecretOtherName", Map.of("OtherServerHoldsSecrets", "FALSE")),
+          Map.entry(
+              "SharedSecretRelayed",
+              Map.of("OtherServerHoldsSecrets", "FALSE", "OtherClientName", "\"clientName\"")),
+          Map.entry("SameServerIdentifier", ONE_SERVER_IDENTIFIER),
+          Map.entry("SameServerIdentifierApart", ONE_SERVER_IDENTIFIER),
+          Map.entry("SameIdentifierAndSecret", ONE_SERVER_IDENTIFIER),
+          Map.entry("TriggersTriedWithAll", Map.of("AccountFoundBy", "\"trial\"")),
+          Map.entry("AccountsOpenToAll", Map.of("OwnAccountOnly", "FALSE")),
+          Map.entry("OneSessionAtATime", Map.of("SessionsAtOnce", "FALSE")),
           Map.entry(
               "SetbacksWithoutAny",
               Map.of(
@@ -220,10 +235,20 @@ class ProfileTest {
   @ParameterizedTest
   @MethodSource("models")
   void aModelDepartsFromHardenedOnlyAsItSays(Model model) throws IOException {
-    Map<String, String> expected = readings("Hardened.cfg");
+    Map<String, String> expected = readings(hardened(model));
     expected.putAll(DEPARTURES.getOrDefault(model.name(), Map.of()));
 
     assertThat(readings(model.config())).isEqualTo(expected);
+  }
+
+  @Test
+  void twoAccountsAreHardenedAndSomethingMore() throws IOException {
+    assertThat(readings("TwoServers.cfg")).containsAllEntriesOf(readings("Hardened.cfg"));
+  }
+
+  /** Where there are two accounts, there are constants of the second one. */
+  private static String hardened(Model model) {
+    return model.module().equals("MCAccountsApart") ? "TwoServers.cfg" : "Hardened.cfg";
   }
 
   @Test
