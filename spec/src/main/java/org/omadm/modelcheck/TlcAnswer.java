@@ -56,6 +56,9 @@ final class TlcAnswer {
   private boolean completed;
   private boolean deadlock;
 
+  /** A line of counts that was made before TLC's last numbers may come after them. */
+  private boolean ended;
+
   /** Tells {@code progress} of each report on the search. */
   TlcAnswer(Consumer<Counts> progress) {
     this.progress = progress;
@@ -74,8 +77,16 @@ final class TlcAnswer {
           violatedByInitialState(Kind.INITIAL_CONDITION, message);
       case Code.DEADLOCK -> deadlock = true;
       case Code.COMPLETED -> completed = true;
-      case Code.STATISTICS, Code.PROGRESS -> counted(STATISTICS, message.text());
-      case ToolMessage.COUNTS -> counted(THREE_NUMBERS, message.text());
+      case Code.PROGRESS -> counted(STATISTICS, message.text());
+      case Code.STATISTICS -> {
+        counted(STATISTICS, message.text());
+        ended = true;
+      }
+      case ToolMessage.COUNTS -> {
+        if (!ended) {
+          counted(THREE_NUMBERS, message.text());
+        }
+      }
       case Code.SEARCH_DEPTH -> depth = firstNumber(DEPTH, message.text());
       case ToolMessage.UNFRAMED -> unframed.addAll(message.lines());
       default -> {

@@ -77,6 +77,13 @@ class TlcAnswerTest {
     assertThat(reports).containsExactly(new Counts(5, 4, 3), new Counts(12, 7, 0));
   }
 
+  @Test
+  void countsThatComeAfterTheLastNumbersAreOlderThanThese() throws IOException {
+    String late = TlcChild.COUNTS + "5 4 3\n";
+    assertThat(answer(0, COMPLETED + NONE_LEFT + late))
+        .isEqualTo(new Holds(new Counts(12, 7, 0), 0, 1.0));
+  }
+
   private TlcResult answer(int exitCode, String output) throws IOException {
     TlcAnswer answer = new TlcAnswer(reports::add);
     ToolOutput.read(new BufferedReader(new StringReader(output)), answer::accept);
