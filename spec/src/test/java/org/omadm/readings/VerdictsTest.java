@@ -52,7 +52,8 @@ class VerdictsTest {
 
   @Test
   void everyViolatedCellHasAStory() {
-    assertThat(MATRIX.stories().all())
+    Stories stories = MATRIX.stories();
+    assertThat(stories.all())
         .isNotEmpty()
         .allSatisfy(told -> assertThat(told.story()).as(told.toString()).isPresent());
     for (Row row : MATRIX.rows()) {
@@ -60,7 +61,7 @@ class VerdictsTest {
         boolean violated =
             property.wanted() == Property.Wanted.HOLDS
                 && MATRIX.cell(row, property) instanceof Cell.Violated;
-        assertThat(MATRIX.stories().anchor(row, property).isEmpty()).isEqualTo(!violated);
+        assertThat(stories.anchor(row, property).isEmpty()).isEqualTo(!violated);
       }
     }
   }
