@@ -8,10 +8,12 @@ public final class Tlc {
 
   /**
    * Runs a model of the manifest. A refuted model and a liveness model run with one worker,
-   * whatever the options say: only then are traces shortest and the same each time.
+   * whatever the options say: only then are traces shortest and the same each time. A quick model
+   * is compiled once: it ends before better code would pay.
    */
   public static TlcResult run(SpecFolder folder, Model model, TlcOptions options) {
-    TlcOptions own = model.needsOneWorker() ? options.withWorkers(1) : options;
+    TlcOptions workers = model.needsOneWorker() ? options.withWorkers(1) : options;
+    TlcOptions own = model.quick() ? workers.withCompiledOnce() : workers;
     return new TlcRun(folder, model.name(), model.module(), model.config(), own).result();
   }
 

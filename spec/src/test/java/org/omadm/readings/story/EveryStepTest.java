@@ -48,7 +48,7 @@ class EveryStepTest {
             Traces.folder(),
             "MCSystem",
             config,
-            TlcOptions.defaults().withWorkers(2).withDumpDot(dot));
+            TlcOptions.defaults().withWorkers(2).withCompiledOnce().withDumpDot(dot));
     assertThat(result).isInstanceOf(TlcResult.Holds.class);
     return StepGraph.read(dot);
   }
