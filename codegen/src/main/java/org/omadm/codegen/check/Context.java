@@ -62,7 +62,10 @@ final class Context {
   private final TypeAnnotations annotations;
   private final Declarations declarations;
   private final Methods methods;
-  private final Set<Module> actors;
+
+  /** Their names: a module itself is compared by all that it holds. */
+  private final Set<String> actors;
+
   private final Map<Symbol.DefinitionSymbol, Signature> shared = new LinkedHashMap<>();
   private final Set<Symbol.DefinitionSymbol> generic = new HashSet<>();
   private final Deque<Signature> open = new ArrayDeque<>();
@@ -78,7 +81,7 @@ final class Context {
     this.annotations = new TypeAnnotations(names.all());
     this.declarations = new Declarations(typings, annotations, types);
     this.methods = new Methods(types);
-    this.actors = actors;
+    this.actors = actors.stream().map(actor -> actor.name().name()).collect(Collectors.toSet());
   }
 
   Names names() {
@@ -118,7 +121,7 @@ final class Context {
   }
 
   boolean isActor(Module module) {
-    return actors.contains(module);
+    return actors.contains(module.name().name());
   }
 
   /**
