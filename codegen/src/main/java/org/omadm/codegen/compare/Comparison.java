@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.omadm.codegen.emit.SpecificationEmitter;
+import org.omadm.modelcheck.TlcOptions;
 
 /**
  * Compares the state graph of the Java generated from a specification with the one TLC finds, for
@@ -33,6 +34,7 @@ public final class Comparison {
   private final ComparedModel model;
   private final Map<String, String> sources;
   private Duration timeout = Duration.ofMinutes(30);
+  private boolean few;
   private @Nullable TlcSearch tlc;
 
   private Comparison(ComparedModel model) {
@@ -72,6 +74,12 @@ public final class Comparison {
     return this;
   }
 
+  /** Says that there are some ten thousand states at most, for which TLC needs no good code. */
+  public Comparison ofFewStates() {
+    this.few = true;
+    return this;
+  }
+
   /** Compares what was generated. */
   public ComparisonReport run(Progress progress) {
     return run(sources, progress);
@@ -85,7 +93,12 @@ public final class Comparison {
    * @throws ComparisonFailed if one of the two searches does not come to its end
    */
   public ComparisonReport run(Map<String, String> sources, Progress progress) {
-    var system = system(sources);
+    return run(CompiledClasses.compile(sources), progress);
+  }
+
+  /** The same with sources that are compiled already, perhaps for several models. */
+  public ComparisonReport run(CompiledClasses classes, Progress progress) {
+    var system = system(classes);
     var tlcSearch = tlc(progress);
     long start = System.nanoTime();
     var claimed = claimed(system);
@@ -151,7 +164,12 @@ public final class Comparison {
 
   /** Searches the generated system alone: its graph, without TLC's. */
   public StateGraph search(Map<String, String> sources, Progress progress) {
-    var system = system(sources);
+    return search(CompiledClasses.compile(sources), progress);
+  }
+
+  /** The same with sources that are compiled already. */
+  public StateGraph search(CompiledClasses classes, Progress progress) {
+    var system = system(classes);
     var search = new Search(system, restriction(system), Map.of(), deadline());
     var graph = search.run(Integer.MAX_VALUE, states -> progress.at("generated code", states));
     search
@@ -164,7 +182,9 @@ public final class Comparison {
   }
 
   /**
-   * Calls of the actors' actions and helpers, drawn from the states of this model's graph.
+   * Calls of the actors' actions and helpers, drawn from the states of this model's graph: those of
+   * one reading after the other, each drawn when the stream comes to it. They are many, and nobody
+   * needs those of all readings at once.
    *
    * @param tries how many calls of each are evaluated for each reading
    * @param alike how many of one kind are kept: that are taken, or that the same guard refuses; of
@@ -197,6 +217,11 @@ public final class Comparison {
     return claimed;
   }
 
+  private TlcOptions options() {
+    var options = TlcOptions.defaults().withTimeout(timeout);
+    return few ? options.withCompiledOnce() : options;
+  }
+
   private synchronized TlcSearch tlc(Progress progress) {
     var known = tlc;
     if (known == null) {
@@ -207,7 +232,7 @@ public final class Comparison {
           .ifPresent(
               s -> s.variables().forEach(variable -> variables.add(variable.definition().name())));
       try {
-        known = TlcSearch.run(model, variables, timeout, progress);
+        known = TlcSearch.run(model, variables, options(), progress);
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }

@@ -4,7 +4,6 @@ package org.omadm.codegen.compare;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.omadm.modelcheck.SpecFolder;
@@ -57,10 +56,11 @@ record TlcSearch(StateGraph graph, double seconds, Optional<TlcSearch.End> end, 
   /**
    * Runs TLC and reads what it dumps.
    *
+   * @param limits how long it may take, and how it is compiled
    * @throws ComparisonFailed if TLC comes to no state
    */
   static TlcSearch run(
-      ComparedModel model, List<String> variables, Duration timeout, Comparison.Progress progress)
+      ComparedModel model, List<String> variables, TlcOptions limits, Comparison.Progress progress)
       throws IOException {
     try (var temporary = TemporaryFolder.create("omadm-compare-");
         var specification = SpecFolder.of(model.folder())) {
@@ -68,9 +68,8 @@ record TlcSearch(StateGraph graph, double seconds, Optional<TlcSearch.End> end, 
       var dump = temporary.path().resolve("graph.dot");
       Files.writeString(configFile, model.modelConfig().searchOnly() + "\nCHECK_DEADLOCK FALSE\n");
       var options =
-          TlcOptions.defaults()
+          limits
               .withDumpDot(dump)
-              .withTimeout(timeout)
               .withLibraries(model.libraries())
               .withProgress(p -> progress.at("TLC", p.counts().distinct()));
       var result = Tlc.run(specification, model.module(), configFile.toString(), options);

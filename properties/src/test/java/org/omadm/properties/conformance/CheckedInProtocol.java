@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.omadm.codegen.compare.Comparison;
+import org.omadm.codegen.compare.CompiledClasses;
 
 /** The specification and the generated Java as they lie in the project. */
 public final class CheckedInProtocol {
@@ -33,6 +34,15 @@ public final class CheckedInProtocol {
       throw new UncheckedIOException(e);
     }
     return sources;
+  }
+
+  private static final class Compiled {
+    static final CompiledClasses CLASSES = CompiledClasses.compile(sources());
+  }
+
+  /** The sources compiled, once for all models: these differ in the values of constants only. */
+  public static CompiledClasses compiled() {
+    return Compiled.CLASSES;
   }
 
   /** Beside the Java lies the map of its places. */
