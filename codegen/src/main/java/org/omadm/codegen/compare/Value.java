@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,11 @@ public sealed interface Value extends Comparable<Value> {
   }
 
   static Value of(int value) {
-    return new Int(value);
+    return new Int(value, Integer.toString(value));
   }
 
   static Value of(String value) {
-    return new Str(value);
+    return new Str(value, '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
   }
 
   /** A set; elements given twice count once. */
@@ -72,20 +71,10 @@ public sealed interface Value extends Comparable<Value> {
   }
 
   /** An integer within Java's {@code int}, as in TLC. */
-  record Int(int value) implements Value {
-    @Override
-    public String text() {
-      return Integer.toString(value);
-    }
-  }
+  record Int(int value, String text) implements Value {}
 
   /** A string. */
-  record Str(String value) implements Value {
-    @Override
-    public String text() {
-      return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-  }
+  record Str(String value, String text) implements Value {}
 
   /** A model value of a configuration file. */
   record Model(String text) implements Value {}
@@ -158,8 +147,6 @@ public sealed interface Value extends Comparable<Value> {
   /** A function, tuple, sequence or record. */
   record Function(SortedMap<Value, Value> map, String text) implements Value {
 
-    private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_]*[A-Za-z][A-Za-z0-9_]*");
-
     /** The elements in order if the domain is 1..n, otherwise null. */
     public static Optional<List<Value>> elements(SortedMap<Value, Value> map) {
       var elements = new ArrayList<Value>();
@@ -190,8 +177,19 @@ public sealed interface Value extends Comparable<Value> {
           .collect(Collectors.joining(" @@ ", "(", ")"));
     }
 
+    /** Letters, digits and underscores, a letter among them. */
     private static boolean isField(Value key) {
-      return key instanceof Str s && FIELD.matcher(s.value()).matches();
+      return key instanceof Str s
+          && s.value().chars().allMatch(c -> isLetter(c) || isDigit(c) || c == '_')
+          && s.value().chars().anyMatch(Function::isLetter);
+    }
+
+    private static boolean isLetter(int c) {
+      return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static boolean isDigit(int c) {
+      return c >= '0' && c <= '9';
     }
   }
 }
